@@ -1,0 +1,49 @@
+import { parsed, type Parsed } from './parsed.js'
+
+/**
+ * The things in RIO that have a code with a fixed form.
+ *
+ * @since 0.1.0
+ */
+export type RioSoort = 'onderwijsaanbieder' | 'onderwijslocatie' | 'onderwijsbestuur' | 'opleidingseenheid'
+
+const patterns: Readonly<Record<RioSoort, RegExp>> = {
+  onderwijsaanbieder: /^\d{3}A\d{3}$/,
+  onderwijslocatie: /^\d{3}X\d{3}$/,
+  onderwijsbestuur: /^\d{3}B\d{3}$/,
+  opleidingseenheid: /^\d{4}O\d{4}$/,
+}
+
+/**
+ * RIO code of an onderwijsaanbieder: `100A501`.
+ *
+ * @since 0.1.0
+ */
+export type Onderwijsaanbieder = `${number}A${number}`
+
+/**
+ * Is this written as the RIO code of this kind: three digits, the letter of its kind (A, X, B), three digits; for an
+ * opleidingseenheid four, O, four?
+ *
+ * @example
+ * isRioCode('onderwijsaanbieder', '100A501') // => true
+ * isRioCode('onderwijslocatie', '100A501') // => false
+ * @see source rio-codes
+ * @since 0.1.0
+ */
+export function isRioCode(soort: RioSoort, value: unknown): value is string {
+  return typeof value === 'string' && patterns[soort].test(value)
+}
+
+/**
+ * Reads a RIO code of one kind from untrusted input, as strictly as {@link isRioCode}.
+ *
+ * @example
+ * parseRioCode('onderwijslocatie', '101X591') // => { ok: true, value: '101X591' }
+ * parseRioCode('onderwijsaanbieder', '101X591') // => { ok: false, code: 'invalid-rio-code', params: {} }
+ * @see source rio-codes
+ * @since 0.1.0
+ */
+export function parseRioCode(soort: RioSoort, value: unknown): Parsed<string, 'invalid-rio-code'> {
+  return parsed(isRioCode(soort, value) ? value : undefined, 'invalid-rio-code')
+}

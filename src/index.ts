@@ -1,0 +1,100 @@
+/**
+ * The rules of the doorlopende leerroute vmbo-mbo (DLR) and the geïntegreerde leerroute (GLR): who is responsible, who pays,
+ * when the vmbo diploma is due, whether an enrolment is sound, and where that stands.
+ */
+
+// Concepts: the nouns, each with its list or guard and its reader for untrusted input.
+export { type Bekostiging } from './concepts/bekostiging.js'
+export { type Brin, isBrin, parseBrin } from './concepts/brin.js'
+export { type Bsn, isBsn, parseBsn } from './concepts/bsn.js'
+export { type Datum, isDatum, parseDatum } from './concepts/datum.js'
+export { type Elementcode, isElementcode, parseElementcode } from './concepts/elementcode.js'
+export { type Fase, faseSoorten, isFase, parseFase } from './concepts/fase.js'
+export {
+  type Inschrijving,
+  isMboEnrolment,
+  isVoEnrolment,
+  type MboInschrijving,
+  type VoInschrijving,
+} from './concepts/inschrijving.js'
+export {
+  type Instelling,
+  isInstelling,
+  isSchoolsoort,
+  type MboInstelling,
+  parseInstelling,
+  schoolsoorten,
+  type Schoolsoort,
+  type VoSchool,
+} from './concepts/instelling.js'
+export { isLeerjaar, type Leerjaar, leerjaren, parseLeerjaar } from './concepts/leerjaar.js'
+export { type Leerling } from './concepts/leerling.js'
+export { isLeerroute, type Leerroute, leerroutes, leerrouteSoorten, parseLeerroute } from './concepts/leerroute.js'
+export { isLeertraject, type Leertraject, leertrajecten, parseLeertraject } from './concepts/leertraject.js'
+export { isLeerweg, type Leerweg, leerwegen, parseLeerweg } from './concepts/leerweg.js'
+export { isNiveau, type Niveau, niveaus, parseNiveau } from './concepts/niveau.js'
+export { isOnderwijsnummer, type Onderwijsnummer, parseOnderwijsnummer } from './concepts/onderwijsnummer.js'
+export { isOpleidingcode, type Opleidingcode, parseOpleidingcode } from './concepts/opleidingcode.js'
+export {
+  isOpleidingsduur,
+  opleidingsduren,
+  type Opleidingsduur,
+  parseOpleidingsduur,
+} from './concepts/opleidingsduur.js'
+export { type Parsed } from './concepts/parsed.js'
+export { isRioCode, type Onderwijsaanbieder, parseRioCode, type RioSoort } from './concepts/rioCodes.js'
+export {
+  firstDayOf,
+  isSchooljaar,
+  lastDayOf,
+  parseSchooljaar,
+  type Schooljaar,
+  schoolYearOf,
+} from './concepts/schooljaar.js'
+export { isTaak, parseTaak, type Taak, taken } from './concepts/taak.js'
+export { type Verantwoordelijke } from './concepts/verantwoordelijke.js'
+export { isVestiging, parseVestiging, type Vestiging } from './concepts/vestiging.js'
+export { isVmboLeerjaar, parseVmboLeerjaar, type VmboLeerjaar, vmboLeerjaren } from './concepts/vmboLeerjaar.js'
+
+// Law: what the law and DUO say, as data.
+export { type Bron, bwbIds, type Wet, type Wetsversie, type Zekerheid } from './law/bron.js'
+export { type CombinationCell, combinationTable } from './law/combinations.js'
+export { type DiplomaCell, diplomaTable } from './law/diploma.js'
+export { type DurationCell, durationTable } from './law/durations.js'
+export { type ElementcodeSoort, elementcodeTable } from './law/elementcodes.js'
+export { type NietBehandeld, notCovered } from './law/notCovered.js'
+export { fundingTable, phaseTable } from './law/phases.js'
+export {
+  type ResponsibilityCell,
+  type ResponsibilityRow,
+  responsibilityTable,
+  type Verdeling,
+} from './law/responsibility.js'
+export { type BronSleutel, lawCoveredUpTo, lawStart, sources } from './law/sources.js'
+
+// Rules: one question each, with its explanation.
+export { admissibleRoutes, explainAdmissibleRoutes } from './rules/admissibleRoutes.js'
+export { type Citaat, citation } from './rules/citation.js'
+export {
+  type DiplomaDeadline,
+  diplomaDeadline,
+  type DiplomaDeadlineOptions,
+  explainDiplomaDeadline,
+} from './rules/diplomaDeadline.js'
+export { explainFundingSource, fundingSource } from './rules/fundingSource.js'
+export { explainPhaseOf, phaseOf } from './rules/phaseOf.js'
+export { explainResponsibleInstitution, responsibleInstitution } from './rules/responsibleInstitution.js'
+export { routeDuration } from './rules/routeDuration.js'
+export { type Explanation, type Step, type StepId } from './rules/steps.js'
+
+// Validation: is an enrolment sound?
+export { type Issue, type IssueParams, type Path, type Severity } from './validation/issue.js'
+export {
+  type IssueCode,
+  issueCodes,
+  issueRegister,
+  structureIssueCodes,
+  type StructureIssueCode,
+} from './validation/issueCodes.js'
+export { validateEnrolment, type ValidateOptions } from './validation/validateEnrolment.js'
+export { type NotChecked, type Verdict } from './validation/verdict.js'

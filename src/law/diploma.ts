@@ -1,0 +1,32 @@
+import { frozen } from '../concepts/frozen.js'
+import type { Leerroute } from '../concepts/leerroute.js'
+import type { BronSleutel } from './sources.js'
+
+/**
+ * Whether the route asks for a vmbo diploma, and in which year of the route it must be there at the latest.
+ *
+ * @since 0.1.0
+ */
+export type DiplomaCell =
+  | { readonly value: 'uiterlijk'; readonly leerjaar: 2 | 3; readonly source: BronSleutel }
+  | { readonly value: 'geen-vmbo-diploma'; readonly source: BronSleutel }
+
+/**
+ * Which vmbo diploma rule holds for each route; `tweejarig` is the DLR of two years, which has no route year 3.
+ *
+ * @see source dia-leerroute-2
+ * @see source wvo-2.107l-2
+ * @since 0.1.0
+ */
+export const diplomaTable: Readonly<
+  Record<Leerroute['soort'], { readonly regulier: DiplomaCell; readonly tweejarig: DiplomaCell }>
+> = /* #__PURE__ */ frozen({
+  DLR: {
+    regulier: { value: 'uiterlijk', leerjaar: 3, source: 'dia-leerroute-2' },
+    tweejarig: { value: 'uiterlijk', leerjaar: 2, source: 'route-van-twee-jaar' },
+  },
+  GLR: {
+    regulier: { value: 'geen-vmbo-diploma', source: 'wvo-2.107l-2' },
+    tweejarig: { value: 'geen-vmbo-diploma', source: 'wvo-2.107l-2' },
+  },
+})

@@ -1,0 +1,85 @@
+import type { Datum } from '../concepts/datum.js'
+import { type BronSleutel, lawCoveredUpTo } from '../law/sources.js'
+import { citation } from '../rules/citation.js'
+import type { Explanation } from '../rules/steps.js'
+import { en } from './en.js'
+import { nl } from './nl.js'
+import type { Fault, Texts } from './text.js'
+
+export { type Fault } from './text.js'
+
+/**
+ * The languages in which every message and explanation exists.
+ *
+ * @since 0.1.0
+ */
+export type Language = 'nl' | 'en'
+
+const texts: Readonly<Record<Language, Texts>> = { nl, en }
+
+/**
+ * Says an issue, or the failure of a parse function, in one sentence for the person who can mend it.
+ *
+ * It holds no personal number and does not repeat what was typed.
+ *
+ * @param fault an issue of `validateEnrolment`, or what a parse function answered when it failed
+ * @param language Dutch when left out
+ * @returns one or two sentences
+ * @example
+ * formatIssue({ code: 'glr-requires-bb', params: { leerweg: 'KB' } }) // => 'Een GLR is er alleen voor de BB, niet voor de KB.'
+ * formatIssue({ code: 'glr-requires-bb', params: { leerweg: 'KB' } }, 'en') // => 'A GLR exists for the BB only, not for the KB.'
+ * @see glossary: Issue
+ * @since 0.1.0
+ */
+export function formatIssue(fault: Fault, language: Language = 'nl'): string {
+  return texts[language].issue(fault)
+}
+
+/**
+ * Says where a source stands, as cited on a day: the article under the number it had then, or the publication. A source
+ * that is derived or disputed says so.
+ *
+ * @param source a key of `sources`: what an issue or a step holds in `source`
+ * @param language Dutch when left out
+ * @param peildatum the day for which the law is cited; the newest state the library knows when left out
+ * @returns a citation without full stop
+ * @throws RangeError when `source` is no known key or `peildatum` no calendar day.
+ * @example
+ * formatCitation('wvo-2.107e-2') // => 'art. 2.107e lid 2 WVO 2020'
+ * formatCitation('wvo-2.107e-2', 'en', '2021-09-01') // => 'art. 10b14(2) WVO (derived)'
+ * @see glossary: Citaat
+ * @since 0.1.0
+ */
+export function formatCitation(
+  source: BronSleutel,
+  language: Language = 'nl',
+  peildatum: Datum = lawCoveredUpTo,
+): string {
+  const citaat = citation(source, peildatum)
+  const { citation: place, certainty } = texts[language]
+  const note = certainty(citaat)
+  return note === '' ? place(citaat) : `${place(citaat)} (${note})`
+}
+
+/**
+ * Says an explanation: one line a step, each with where it stands.
+ *
+ * @param explanation what an `explain…` function answered
+ * @param language Dutch when left out
+ * @param peildatum the day for which the law is cited; the newest state the library knows when left out
+ * @returns numbered lines, separated by a line feed
+ * @throws RangeError when `peildatum` is no calendar day.
+ * @example
+ * formatExplanation({ value: null, steps: [{ id: 'glr-follows-dlr', facts: { leerroute: 'GLR' }, source: 'wvo-2.107l-5' }] }) // => '1. Voor een GLR gelden hierin dezelfde regels als voor een DLR. [art. 2.107l lid 5 WVO 2020]'
+ * @see glossary: Explanation
+ * @since 0.1.0
+ */
+export function formatExplanation(
+  explanation: Explanation<unknown>,
+  language: Language = 'nl',
+  peildatum: Datum = lawCoveredUpTo,
+): string {
+  return explanation.steps
+    .map((step, at) => `${at + 1}. ${texts[language].step(step)} [${formatCitation(step.source, language, peildatum)}]`)
+    .join('\n')
+}

@@ -1,0 +1,26 @@
+import type { Path } from '../validation/issue.js'
+
+/** The name of the field a path leads to, or `whole` for the record itself. */
+export function fieldOf(path: Path | undefined, whole: string): string {
+  return path === undefined || path.length === 0 ? whole : path.join('.')
+}
+
+/** A day written out: 1 augustus 2025. */
+export function longDate(datum: string, months: readonly string[]): string {
+  return `${Number(datum.slice(8))} ${months[Number(datum.slice(5, 7)) - 1] ?? ''} ${datum.slice(0, 4)}`
+}
+
+/** '3', '3 of 4'. */
+export function list(members: readonly (string | number)[], or: string): string {
+  return members.join(` ${or} `)
+}
+
+/** '1 doublure', '2 doublures'. */
+export function times(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}
+
+/** The text with a capital first. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

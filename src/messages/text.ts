@@ -1,0 +1,26 @@
+import type { Citaat } from '../rules/citation.js'
+import type { Step } from '../rules/steps.js'
+import type { Issue, Path } from '../validation/issue.js'
+
+/**
+ * What a message is made of: an issue, or the failure of a parse function.
+ *
+ * @since 0.1.0
+ */
+export type Fault =
+  | {
+      [Code in Issue['code']]: {
+        readonly code: Code
+        readonly params: Extract<Issue, { code: Code }>['params']
+        readonly path?: Path
+      }
+    }[Issue['code']]
+  | { readonly code: 'unknown-task'; readonly params: object; readonly path?: Path }
+
+/** A language: every text the library can say, complete by type. */
+export type Texts = {
+  readonly issue: (fault: Fault) => string
+  readonly step: (step: Step) => string
+  readonly citation: (citaat: Citaat) => string
+  readonly certainty: (citaat: Citaat) => string
+}

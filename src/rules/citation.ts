@@ -1,0 +1,118 @@
+import { type Datum, isDatum } from '../concepts/datum.js'
+import { outOfRange } from '../concepts/outOfRange.js'
+import { type Bron, bwbIds, type Wet, type Wetsversie, type Zekerheid } from '../law/bron.js'
+import { type BronSleutel, sources } from '../law/sources.js'
+
+/**
+ * A source as it is cited on a day: an article under the number it then had, a publication, or that it was not in force.
+ *
+ * `juriconnect` is the Juriconnect 1.3 string, `url` the same on wetten.overheid.nl; `strekking` is in our own Dutch words.
+ * Days are inclusive.
+ *
+ * @since 0.1.0
+ */
+export type Citaat =
+  | {
+      readonly soort: 'artikel'
+      readonly wet: Wet
+      readonly bwbId: string
+      readonly artikel: string
+      readonly lid?: string
+      readonly geldigVan: Datum
+      readonly geldigTot?: Datum
+      readonly aanhaling: string
+      readonly strekking: string
+      readonly juriconnect: string
+      readonly url: string
+      readonly zekerheid: Zekerheid
+    }
+  | {
+      readonly soort: 'publicatie'
+      readonly uitgever: string
+      readonly titel: string
+      readonly dia?: string
+      readonly url?: string
+      readonly strekking: string
+      readonly zekerheid: Zekerheid
+    }
+  | { readonly soort: 'niet-van-kracht'; readonly peildatum: Datum; readonly vanaf?: Datum; readonly tot?: Datum }
+
+/**
+ * How is this source cited on this day (peildatum)? Articles were renumbered in 2022 and 2026; a citation gives the number
+ * of the day. When no version was in force it says so, with the days between which one was: never the nearest one.
+ *
+ * @param bron a key of {@link sources}, or a source itself
+ * @param peildatum the day for which the law is cited
+ * @returns the citation; for `'niet-van-kracht'`, `vanaf` is the first day of the next version and `tot` the last day of the one before
+ * @throws RangeError when `bron` is no known key or `peildatum` no calendar day.
+ * @example
+ * const today = citation('wvo-2.107e-2', '2023-09-01')
+ * today.soort === 'artikel' && today.aanhaling // => 'art. 2.107e lid 2 WVO 2020'
+ * const before = citation('wvo-2.107e-2', '2021-09-01')
+ * before.soort === 'artikel' && before.aanhaling // => 'art. 10b14 lid 2 WVO'
+ * citation('wvo-2.107e-2', '2019-09-01') // => { soort: 'niet-van-kracht', peildatum: '2019-09-01', vanaf: '2020-08-01' }
+ * @see glossary: Citaat
+ * @since 0.1.0
+ */
+export function citation(bron: BronSleutel | Bron, peildatum: Datum): Citaat {
+  if (!isDatum(peildatum))
+    throw outOfRange('peildatum', 'a calendar day JJJJ-MM-DD from 1900-01-01 to 2199-12-31', peildatum)
+  const found = typeof bron === 'string' ? sourceOf(bron) : bron
+  if (found.soort === 'publicatie') {
+    const { soort, uitgever, titel, strekking, zekerheid } = found
+    return {
+      soort,
+      uitgever,
+      titel,
+      ...(found.dia === undefined ? {} : { dia: found.dia }),
+      ...(found.url === undefined ? {} : { url: found.url }),
+      strekking,
+      zekerheid,
+    }
+  }
+  const versie = found.versies.find((each) => each.geldigVan <= peildatum && peildatum <= (each.geldigTot ?? peildatum))
+  return versie === undefined ? notInForce(found.versies, peildatum) : article(found, versie, peildatum)
+}
+
+function sourceOf(key: BronSleutel): Bron {
+  if (!Object.hasOwn(sources, key)) throw outOfRange('bron', 'a key of sources', key)
+  return sources[key]
+}
+
+function article(
+  bron: Extract<Bron, { soort: 'wet' }>,
+  versie: Wetsversie,
+  peildatum: Datum,
+): Extract<Citaat, { soort: 'artikel' }> {
+  const { wet, artikel, lid, geldigVan, geldigTot } = versie
+  const bwbId = bwbIds[wet]
+  const place = `artikel=${artikel}${lid === undefined ? '' : `&lid=${lid}`}`
+  const juriconnect = `jci1.3:c:${bwbId}&${place}&z=${peildatum}&g=${peildatum}`
+  return {
+    soort: 'artikel',
+    wet,
+    bwbId,
+    artikel,
+    ...(lid === undefined ? {} : { lid }),
+    geldigVan,
+    ...(geldigTot === undefined ? {} : { geldigTot }),
+    aanhaling: `art. ${artikel}${lid === undefined ? '' : ` lid ${lid}`} ${wet}`,
+    strekking: bron.strekking,
+    juriconnect,
+    url: `https://wetten.overheid.nl/${juriconnect}`,
+    zekerheid: bron.zekerheid === 'gelezen' ? (versie.zekerheid ?? 'gelezen') : bron.zekerheid,
+  }
+}
+
+function notInForce(versies: readonly Wetsversie[], peildatum: Datum): Extract<Citaat, { soort: 'niet-van-kracht' }> {
+  const vanaf = versies.find((versie) => versie.geldigVan > peildatum)?.geldigVan
+  const tot = versies
+    .filter((versie) => versie.geldigTot !== undefined && versie.geldigTot < peildatum)
+    .at(-1)?.geldigTot
+  return {
+    soort: 'niet-van-kracht',
+    peildatum,
+    ...(vanaf === undefined ? {} : { vanaf }),
+    ...(tot === undefined ? {} : { tot }),
+  }
+}

@@ -1,0 +1,136 @@
+import { type Datum, dayNumber, schoolYearStart } from '../concepts/datum.js'
+import { outOfRange } from '../concepts/outOfRange.js'
+import { type Schooljaar, schoolYearFrom } from '../concepts/schooljaar.js'
+import { type DiplomaCell, diplomaTable } from '../law/diploma.js'
+import { type LeerrouteVraag, routeOf } from './arguments.js'
+import type { Explanation, Step } from './steps.js'
+
+/**
+ * When the vmbo diploma is due: the last day (inclusive), the year of the route and the schooljaar that day closes; or
+ * that the route has no vmbo diploma.
+ *
+ * @since 0.1.0
+ */
+export type DiplomaDeadline =
+  | {
+      readonly soort: 'uiterlijk'
+      readonly datum: Datum
+      readonly leerjaar: 2 | 3
+      readonly schooljaar: Schooljaar
+    }
+  | { readonly soort: 'geen-vmbo-diploma' }
+
+/**
+ * What moves the deadline: `doublures`, how often route year 1 or 2 is repeated (each moves it a year); `jaren`, the
+ * length of the route in years, of which only 2 makes a difference: then the diploma is due at the end of year 2.
+ *
+ * @since 0.1.0
+ */
+export type DiplomaDeadlineOptions = {
+  readonly doublures?: number
+  readonly jaren?: 2 | 3 | 4 | 5 | 6
+}
+
+/**
+ * By which day must the vmbo diploma be obtained? In a DLR on 31 July of the third year **of the route** at the latest; a
+ * GLR has no vmbo diploma.
+ *
+ * No source gives a calendar day: 31 July is derived (`zekerheid: 'afgeleid'`). A diploma from the third exam period, in
+ * the August or September after it, may still be on time.
+ *
+ * @param leerroute only `soort` is read
+ * @param start any day in the first year of the route: the schooljaar that holds it is route year 1
+ * @param options repeated years and length of the route
+ * @returns the deadline, or `{ soort: 'geen-vmbo-diploma' }`
+ * @throws RangeError when an argument lies outside its type, or the deadline would fall after 2199.
+ * @example
+ * diplomaDeadline({ soort: 'DLR' }, '2023-08-01') // => { soort: 'uiterlijk', datum: '2026-07-31', leerjaar: 3, schooljaar: '2025-2026' }
+ * diplomaDeadline({ soort: 'DLR' }, '2023-08-01', { doublures: 1 }) // => { soort: 'uiterlijk', datum: '2027-07-31', leerjaar: 3, schooljaar: '2026-2027' }
+ * diplomaDeadline({ soort: 'GLR' }, '2023-08-01') // => { soort: 'geen-vmbo-diploma' }
+ * @see source dia-leerroute-2
+ * @see source wvo-1.1-uiterste-dag
+ * @since 0.1.0
+ */
+export function diplomaDeadline(
+  leerroute: LeerrouteVraag,
+  start: Datum,
+  options?: DiplomaDeadlineOptions,
+): DiplomaDeadline {
+  const cell = cellOf(leerroute, options?.jaren)
+  return deadlineFrom(cell, startYearOf(start), doubluresOf(options))
+}
+
+/**
+ * Why is the vmbo diploma due on that day, or not at all? The answer of {@link diplomaDeadline} with its sources.
+ *
+ * @param leerroute only `soort` is read
+ * @param start any day in the first year of the route
+ * @param options repeated years and length of the route
+ * @returns the answer and the steps to it
+ * @throws RangeError when an argument lies outside its type, or the deadline would fall after 2199.
+ * @example
+ * explainDiplomaDeadline({ soort: 'GLR' }, '2023-08-01').steps.map((step) => step.source) // => ['wvo-2.107l-2']
+ * @see source dia-leerroute-2
+ * @see source wvo-1.1-uiterste-dag
+ * @since 0.1.0
+ */
+export function explainDiplomaDeadline(
+  leerroute: LeerrouteVraag,
+  start: Datum,
+  options?: DiplomaDeadlineOptions,
+): Explanation<DiplomaDeadline> {
+  const cell = cellOf(leerroute, options?.jaren)
+  const startYear = startYearOf(start)
+  const doublures = doubluresOf(options)
+  const value = deadlineFrom(cell, startYear, doublures)
+  if (cell.value === 'geen-vmbo-diploma' || value.soort === 'geen-vmbo-diploma') {
+    const facts = { leerroute: 'GLR' } as const
+    return { value, steps: [{ id: 'route-without-vmbo-diploma', facts, source: cell.source }] }
+  }
+  const { datum, leerjaar, schooljaar } = value
+  const steps: Step[] = [
+    { id: 'diploma-by-year', facts: { leerjaar }, source: cell.source },
+    { id: 'route-starts-in', facts: { start, schooljaar: schoolYearFrom(startYear) }, source: 'wvo-1.1' },
+  ]
+  if (doublures > 0) {
+    steps.push({ id: 'repeated-years-move-deadline', facts: { doublures }, source: 'wvo-2.107e-2-doublure' })
+  }
+  steps.push(
+    { id: 'year-closes-on', facts: { leerjaar, schooljaar, datum }, source: 'wvo-1.1-uiterste-dag' },
+    { id: 'period-3-may-follow', facts: { datum }, source: 'wvo-2.107j-2-tijdvak-3' },
+  )
+  return { value, steps }
+}
+
+function cellOf(leerroute: LeerrouteVraag, jaren: number | undefined): DiplomaCell {
+  if (jaren !== undefined && !(Number.isInteger(jaren) && jaren >= 2 && jaren <= 6)) {
+    throw outOfRange('jaren', 'the length of the route in years, 2 to 6', jaren)
+  }
+  const cells = diplomaTable[routeOf(leerroute)]
+  return jaren === 2 ? cells.tweejarig : cells.regulier
+}
+
+function startYearOf(start: Datum): number {
+  const day = dayNumber(start)
+  if (day === 0) throw outOfRange('start', 'a calendar day JJJJ-MM-DD from 1900-01-01 to 2199-12-31', start)
+  return schoolYearStart(day)
+}
+
+function doubluresOf(options: DiplomaDeadlineOptions | undefined): number {
+  const doublures = options?.doublures ?? 0
+  if (!(Number.isInteger(doublures) && doublures >= 0))
+    throw outOfRange('doublures', 'a whole number from 0', doublures)
+  return doublures
+}
+
+function deadlineFrom(cell: DiplomaCell, startYear: number, doublures: number): DiplomaDeadline {
+  if (cell.value === 'geen-vmbo-diploma') return { soort: 'geen-vmbo-diploma' }
+  const year = startYear + cell.leerjaar + doublures
+  if (year > 2199) throw outOfRange('start', 'a route whose diploma is due before 2200', year)
+  return {
+    soort: 'uiterlijk',
+    datum: `${year}-07-31`,
+    leerjaar: cell.leerjaar,
+    schooljaar: schoolYearFrom(year - 1),
+  }
+}

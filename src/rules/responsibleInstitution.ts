@@ -1,0 +1,84 @@
+import { outOfRange } from '../concepts/outOfRange.js'
+import type { Taak } from '../concepts/taak.js'
+import type { Verantwoordelijke } from '../concepts/verantwoordelijke.js'
+import { type ResponsibilityRow, responsibilityTable } from '../law/responsibility.js'
+import { type FaseVraag, type LeerrouteVraag, phaseKindOf, routeOf } from './arguments.js'
+import type { Explanation, Step } from './steps.js'
+
+/**
+ * Which institution is responsible for this task (taak) in this route and phase?
+ *
+ * Teaching, exams and diplomas follow content: the vo-school answers for the vmbo part and the mbo-instelling for the mbo
+ * part in **both** phases. In a GLR there is no vmbo exam and no vmbo diploma: `'niet-van-toepassing'`.
+ *
+ * @param taak one of {@link taken}
+ * @param leerroute only `soort` is read
+ * @param fase only `soort` is read
+ * @returns `'vo-school'`, `'mbo-instelling'`, `'gezamenlijk'` or `'niet-van-toepassing'`
+ * @throws RangeError when an argument lies outside its type.
+ * @example
+ * responsibleInstitution('vmbo-examinering', { soort: 'DLR' }, { soort: 'MBO-fase' }) // => 'vo-school'
+ * responsibleInstitution('verzuimmelding', { soort: 'DLR' }, { soort: 'MBO-fase' }) // => 'mbo-instelling'
+ * responsibleInstitution('vmbo-examinering', { soort: 'GLR' }, { soort: 'VO-fase' }) // => 'niet-van-toepassing'
+ * @see source wvo-2.107f-1
+ * @see source web-9.1.7-1
+ * @since 0.1.0
+ */
+export function responsibleInstitution(taak: Taak, leerroute: LeerrouteVraag, fase: FaseVraag): Verantwoordelijke {
+  return rowOf(taak)[routeOf(leerroute)][phaseKindOf(fase)].value
+}
+
+/**
+ * Why is this institution responsible for this task (taak)? The answer of {@link responsibleInstitution} with its sources.
+ *
+ * @param taak one of {@link taken}
+ * @param leerroute only `soort` is read
+ * @param fase only `soort` is read
+ * @returns the answer and the steps to it
+ * @throws RangeError when an argument lies outside its type.
+ * @example
+ * explainResponsibleInstitution('verzuimmelding', { soort: 'DLR' }, { soort: 'VO-fase' }).steps[0]?.source // => 'dia-verantwoordelijkheden-vo'
+ * @see source wvo-2.107f-1
+ * @see source web-9.1.7-1
+ * @since 0.1.0
+ */
+export function explainResponsibleInstitution(
+  taak: Taak,
+  leerroute: LeerrouteVraag,
+  fase: FaseVraag,
+): Explanation<Verantwoordelijke> {
+  const row = rowOf(taak)
+  const route = routeOf(leerroute)
+  const phase = phaseKindOf(fase)
+  const { value, source, indienAangeboden } = row[route][phase]
+  const steps: Step[] = []
+  if (value === 'niet-van-toepassing') {
+    steps.push({ id: 'task-does-not-apply', facts: { taak, leerroute: route }, source })
+    if (indienAangeboden !== undefined) {
+      steps.push({
+        id: 'task-when-offered',
+        facts: { taak, verantwoordelijke: indienAangeboden },
+        source: 'faq-verschil-dlr-glr',
+      })
+    }
+    return { value, steps }
+  }
+  if (row.verdeling === 'gezamenlijk') {
+    steps.push({ id: 'task-is-shared', facts: { taak, leerroute: route }, source })
+  } else if (row.verdeling === 'fase') {
+    steps.push({
+      id: 'task-follows-phase',
+      facts: { taak, leerroute: route, fase: phase, verantwoordelijke: value },
+      source,
+    })
+  } else {
+    steps.push({ id: 'task-follows-content', facts: { taak, leerroute: route, verantwoordelijke: value }, source })
+  }
+  if (route === 'GLR') steps.push({ id: 'glr-follows-dlr', facts: { leerroute: route }, source: 'wvo-2.107l-5' })
+  return { value, steps }
+}
+
+function rowOf(taak: Taak): ResponsibilityRow {
+  if (!Object.hasOwn(responsibilityTable, taak)) throw outOfRange('taak', 'one of the taken', taak)
+  return responsibilityTable[taak]
+}

@@ -1,0 +1,92 @@
+import type { Datum } from '../concepts/datum.js'
+import type { Fase } from '../concepts/fase.js'
+import type { Leerjaar } from '../concepts/leerjaar.js'
+import type { Leerweg } from '../concepts/leerweg.js'
+import type { Niveau } from '../concepts/niveau.js'
+import type { Opleidingsduur } from '../concepts/opleidingsduur.js'
+import type { VmboLeerjaar } from '../concepts/vmboLeerjaar.js'
+import type { BronSleutel } from '../law/sources.js'
+import { type IssueCode, issueRegister } from './issueCodes.js'
+
+/**
+ * ROD's own two outcomes: `afkeur`, the record is refused; `signaal`, it is accepted with a notice.
+ *
+ * @since 0.1.0
+ */
+export type Severity = 'afkeur' | 'signaal'
+
+/**
+ * The way to a field, from the top of the record: `['leerroute', 'niveau']`.
+ *
+ * @since 0.1.0
+ */
+export type Path = readonly (string | number)[]
+
+/** The codes whose message needs facts, with those facts. They come from closed sets and days: never a personal number. */
+type FactsByCode = {
+  'wrong-type': { readonly verwacht: 'boolean' | 'tekst' }
+  'before-start-of-law': { readonly begindatum: Datum; readonly ingang: Datum }
+  'end-before-begin': { readonly begindatum: Datum; readonly einddatum: Datum }
+  'vmbo-year-too-low': { readonly vmboLeerjaar: VmboLeerjaar }
+  'glr-requires-bb': { readonly leerweg: Leerweg }
+  'glr-requires-level-2': { readonly niveau: Niveau }
+  'level-not-open-to-track': { readonly leerweg: Leerweg; readonly niveau: Niveau }
+  'vso-requires-bb': { readonly leerweg: Leerweg }
+  'phase-does-not-match-year': {
+    readonly fase: Fase['soort']
+    readonly verwacht: Fase['soort']
+    readonly leerjaar?: Leerjaar
+  }
+  'year-does-not-match-start': {
+    readonly leerjaar: Leerjaar
+    readonly begindatum: Datum
+    readonly leerrouteStart: Datum
+    readonly doublures: number
+  }
+  'vmbo-year-does-not-match-route-year': { readonly vmboLeerjaar: VmboLeerjaar; readonly leerjaar: Leerjaar }
+  'period-before-route-start': { readonly begindatum: Datum; readonly leerrouteStart: Datum }
+  'period-outlives-phase': { readonly fase: Fase['soort']; readonly uiterlijk: Datum }
+  'year-above-maximum': { readonly leerjaar: Leerjaar; readonly maximum: number }
+  'course-duration-does-not-fit-level': { readonly niveau?: Niveau; readonly opleidingsduur: Opleidingsduur }
+  'elementcode-does-not-match-track': { readonly leerweg: Leerweg }
+  'vo-enrolment-after-diploma': { readonly vmboDiploma: Datum }
+  'diploma-perhaps-period-3': { readonly vmboDiploma: Datum; readonly uiterlijk: Datum }
+  'diploma-after-deadline': { readonly vmboDiploma: Datum; readonly uiterlijk: Datum }
+  'diploma-overdue': { readonly uiterlijk: Datum; readonly peildatum: Datum }
+}
+
+/**
+ * The facts an issue of this code carries; for most codes none.
+ *
+ * @since 0.1.0
+ */
+export type IssueParams<Code extends IssueCode> = Code extends keyof FactsByCode
+  ? FactsByCode[Code]
+  : { readonly [name: string]: never }
+
+/**
+ * One fault or notice: a stable code, the way to the field a clerk can mend, the facts, how grave it is and the source
+ * it rests on. A frozen plain object; TypeScript narrows `params` on `code`.
+ *
+ * @since 0.1.0
+ */
+export type Issue = {
+  [Code in IssueCode]: {
+    readonly code: Code
+    readonly path: Path
+    readonly params: IssueParams<Code>
+    readonly severity: Severity
+    readonly source: BronSleutel
+  }
+}[IssueCode]
+
+/** Makes an issue with the severity and source the register has for its code. */
+export function issue<Code extends IssueCode>(code: Code, path: Path, params: IssueParams<Code>): Issue {
+  const { severity, source } = issueRegister[code]
+  return Object.freeze({ code, path, params: Object.freeze(params), severity, source }) as unknown as Issue
+}
+
+/** The same for a code that carries no facts, at a fixed place. */
+export function plainIssue(code: Exclude<IssueCode, keyof FactsByCode>, path: Path): Issue {
+  return issue(code, Object.freeze(path), {})
+}

@@ -1,0 +1,11 @@
+const { fundingSource, validateEnrolment } = require('doorlopende-leerroute')
+const { formatIssue } = require('doorlopende-leerroute/messages')
+
+const verdict = validateEnrolment({})
+console.log(
+  JSON.stringify({
+    fundingSource: fundingSource({ soort: 'VO-fase' }),
+    ok: verdict.ok,
+    message: verdict.ok ? undefined : typeof formatIssue(verdict.issues[0], 'nl'),
+  }),
+)

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+
+const root = process.cwd()
+const consumer = inject('consumer')
+
+const compilers = {
+  'TypeScript 6': join(root, 'node_modules/typescript/lib/tsc.js'),
+  'TypeScript 7': join(root, 'node_modules/@typescript/native/bin/tsc'),
+}
+
+const consumers = [
+  { file: 'esm.mts', module: 'nodenext', moduleResolution: 'nodenext' },
+  { file: 'cjs.cts', module: 'nodenext', moduleResolution: 'nodenext' },
+  { file: 'bundler.ts', module: 'esnext', moduleResolution: 'bundler' },
+]
+
+describe.each(Object.entries(compilers))('under %s', (name, compiler) => {
+  test.each(consumers)('the types hold for a strict $file with moduleResolution $moduleResolution', (setting) => {
+    const { file, module, moduleResolution } = setting
+    const project = `tsconfig.${name.at(-1)}.${file}.json`
+    const compilerOptions = {
+      target: 'es2022',
+      lib: ['es2022'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+      module,
+      moduleResolution,
+    }
+    writeFileSync(join(consumer, project), JSON.stringify({ compilerOptions, files: [file] }))
+
+    const result = spawnSync(process.execPath, [compiler, '--project', project], { cwd: consumer, encoding: 'utf8' })
+    expect(result.stdout + result.stderr).toBe('')
+    expect(result.status).toBe(0)
+  })
+})
+
+const declarations = readdirSync('dist').filter((file) => /\.d\.c?ts$/.test(file))
+
+test('every entry has types for import and for require', () => {
+  expect(declarations).toEqual(expect.arrayContaining(['index.d.ts', 'index.d.cts', 'messages.d.ts', 'messages.d.cts']))
+})
+
+test('the types name no other package and no file that is not there', () => {
+  for (const file of declarations) {
+    const text = readFileSync(join('dist', file), 'utf8')
+    for (const [, specifier = ''] of text.matchAll(/\b(?:from|import|import\(|require\()\s*['"]([^'"]+)['"]/g)) {
+      expect(specifier, file).toMatch(/^\.\//)
+      const target = specifier.replace(/\.cjs$/, '.d.cts').replace(/\.js$/, '.d.ts')
+      expect(existsSync(join('dist', target)), `${file} names ${specifier}`).toBe(true)
+    }
+  }
+})

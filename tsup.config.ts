@@ -1,0 +1,18 @@
+import type { Options } from 'tsup'
+
+export default {
+  // One line for each door of the package. A new one also takes a block under `exports` in package.json.
+  entry: {
+    index: 'src/index.ts',
+    messages: 'src/messages/messages.ts',
+  },
+  format: ['esm', 'cjs'],
+  dts: true,
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  treeshake: true,
+  sourcemap: false,
+  clean: true,
+  noExternal: ['ts-pattern', /^date-fns/, /^@date-fns\//],
+} satisfies Options
