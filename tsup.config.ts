@@ -12,6 +12,10 @@ export default {
   platform: 'neutral',
   splitting: true,
   treeshake: true,
+  // Writes the named numbers of the core into its code; names and lines stay readable.
+  esbuildOptions(options) {
+    options.minifySyntax = true
+  },
   sourcemap: false,
   clean: true,
   noExternal: ['ts-pattern', /^date-fns/, /^@date-fns\//],

@@ -59,17 +59,12 @@ export { isVmboLeerjaar, parseVmboLeerjaar, type VmboLeerjaar, vmboLeerjaren } f
 // Law: what the law and DUO say, as data.
 export { type Bron, bwbIds, type Wet, type Wetsversie, type Zekerheid } from './law/bron.js'
 export { type CombinationCell, combinationTable } from './law/combinations.js'
-export { type DiplomaCell, diplomaTable } from './law/diploma.js'
+export { type DiplomaCell, diplomaTable, twoYearDiploma } from './law/diploma.js'
 export { type DurationCell, durationTable } from './law/durations.js'
 export { type ElementcodeSoort, elementcodeTable } from './law/elementcodes.js'
 export { type NietBehandeld, notCovered } from './law/notCovered.js'
 export { fundingTable, phaseTable } from './law/phases.js'
-export {
-  type ResponsibilityCell,
-  type ResponsibilityRow,
-  responsibilityTable,
-  type Verdeling,
-} from './law/responsibility.js'
+export { type ResponsibilityCell, type ResponsibilityRow, responsibilityTable } from './law/responsibility.js'
 export { type BronSleutel, lawCoveredUpTo, lawStart, sources } from './law/sources.js'
 
 // Rules: one question each, with its explanation.
@@ -89,12 +84,7 @@ export { type Explanation, type Step, type StepId } from './rules/steps.js'
 
 // Validation: is an enrolment sound?
 export { type Issue, type IssueParams, type Path, type Severity } from './validation/issue.js'
-export {
-  type IssueCode,
-  issueCodes,
-  issueRegister,
-  structureIssueCodes,
-  type StructureIssueCode,
-} from './validation/issueCodes.js'
+export { type IssueCode, type StructureIssueCode } from './validation/issueCodes.js'
+export { issueCodes, issueRegister, type IssueRule, structureIssueCodes } from './validation/issueRegister.js'
 export { validateEnrolment, type ValidateOptions } from './validation/validateEnrolment.js'
 export { type NotChecked, type Verdict } from './validation/verdict.js'

@@ -1,4 +1,7 @@
 import { parsed, type Parsed } from './parsed.js'
+import { matches } from './pattern.js'
+
+const pattern = /^\d\d[A-Z]{2}$/
 
 /**
  * BRIN of an institution: two digits and two capitals. There is no check digit; that it exists is known to RIO only.
@@ -7,31 +10,17 @@ import { parsed, type Parsed } from './parsed.js'
  */
 export type Brin = `${number}${Uppercase<string>}`
 
-/** Does `text` begin with two digits and two capitals? */
-export function beginsWithBrin(text: string): boolean {
-  return (
-    isBetween(text.charCodeAt(0), 48, 57) &&
-    isBetween(text.charCodeAt(1), 48, 57) &&
-    isBetween(text.charCodeAt(2), 65, 90) &&
-    isBetween(text.charCodeAt(3), 65, 90)
-  )
-}
-
-function isBetween(code: number, first: number, last: number): boolean {
-  return code >= first && code <= last
-}
-
 /**
  * Is this written as a BRIN: two digits and two capitals? Lower case, spaces and hyphens are faults, not variants.
  *
  * @example
  * isBrin('05KO') // => true
  * isBrin('05ko') // => false
- * @see source pve-brin
+ * @see source pve-velden
  * @since 0.1.0
  */
 export function isBrin(value: unknown): value is Brin {
-  return typeof value === 'string' && value.length === 4 && beginsWithBrin(value)
+  return matches(pattern, value)
 }
 
 /**
@@ -40,7 +29,7 @@ export function isBrin(value: unknown): value is Brin {
  * @example
  * parseBrin('05KO') // => { ok: true, value: '05KO' }
  * parseBrin('5KO') // => { ok: false, code: 'invalid-brin', params: {} }
- * @see source pve-brin
+ * @see source pve-velden
  * @since 0.1.0
  */
 export function parseBrin(value: unknown): Parsed<Brin, 'invalid-brin'> {

@@ -14,7 +14,7 @@ export type Bsn = `${number}`
  * @example
  * isBsn('999990019') // => true
  * isBsn('111252333') // => false
- * @see source elfproef-bsn
+ * @see source elfproef
  * @since 0.1.0
  */
 export function isBsn(value: unknown): value is Bsn {
@@ -26,7 +26,7 @@ export function isBsn(value: unknown): value is Bsn {
  *
  * @example
  * parseBsn('12345678') // => { ok: false, code: 'invalid-bsn', params: {} }
- * @see source elfproef-bsn
+ * @see source elfproef
  * @since 0.1.0
  */
 export function parseBsn(value: unknown): Parsed<Bsn, 'invalid-bsn'> {

@@ -1,4 +1,7 @@
 import { parsed, type Parsed } from './parsed.js'
+import { matches } from './pattern.js'
+
+const pattern = /^\d{4}$/
 
 /**
  * Elementcode of a vo programme (leerweg with profile): four digits.
@@ -17,7 +20,7 @@ export type Elementcode = `${number}`
  * @since 0.1.0
  */
 export function isElementcode(value: unknown): value is Elementcode {
-  return typeof value === 'string' && /^\d{4}$/.test(value)
+  return matches(pattern, value)
 }
 
 /**

@@ -42,10 +42,10 @@ export function isFase(value: unknown): value is Fase {
  *
  * @example
  * parseFase({ soort: 'VO-fase', leerjaar: 2 }).ok // => true
- * parseFase('VO') // => { ok: false, code: 'unknown-phase', params: {} }
+ * parseFase('VO') // => { ok: false, code: 'not-a-phase', params: {} }
  * @see source wvo-2.107e-2
  * @since 0.1.0
  */
-export function parseFase(value: unknown): Parsed<Fase, 'unknown-phase'> {
-  return parsed(isFase(value) ? value : undefined, 'unknown-phase')
+export function parseFase(value: unknown): Parsed<Fase, 'not-a-phase'> {
+  return parsed(isFase(value) ? value : undefined, 'not-a-phase')
 }

@@ -76,7 +76,7 @@ export function isSchoolsoort(value: unknown): value is Schoolsoort {
  * @example
  * isInstelling({ soort: 'vo-school', brin: '99VO' }) // => true
  * isInstelling({ soort: 'vo-school' }) // => false
- * @see source pve-brin
+ * @see source pve-velden
  * @since 0.1.0
  */
 export function isInstelling(value: unknown): value is Instelling {
@@ -101,10 +101,10 @@ export function isInstelling(value: unknown): value is Instelling {
  *
  * @example
  * parseInstelling({ soort: 'mbo-instelling', brin: '99MB' }).ok // => true
- * parseInstelling({ soort: 'bedrijf' }) // => { ok: false, code: 'unknown-institution', params: {} }
- * @see source pve-brin
+ * parseInstelling({ soort: 'bedrijf' }) // => { ok: false, code: 'not-an-institution', params: {} }
+ * @see source pve-velden
  * @since 0.1.0
  */
-export function parseInstelling(value: unknown): Parsed<Instelling, 'unknown-institution'> {
-  return parsed(isInstelling(value) ? value : undefined, 'unknown-institution')
+export function parseInstelling(value: unknown): Parsed<Instelling, 'not-an-institution'> {
+  return parsed(isInstelling(value) ? value : undefined, 'not-an-institution')
 }

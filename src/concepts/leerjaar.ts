@@ -1,4 +1,5 @@
 import { memberOf, parsed, type Parsed } from './parsed.js'
+import { isWhole } from './whole.js'
 
 /**
  * The years of a route, 1 to 6: 1 is vmbo leerjaar 3, 2 is vmbo leerjaar 4, 3 is the first year of the MBO-fase.
@@ -24,7 +25,7 @@ export type Leerjaar = (typeof leerjaren)[number]
  * @since 0.1.0
  */
 export function isLeerjaar(value: unknown): value is Leerjaar {
-  return value === 1 || value === 2 || value === 3 || value === 4 || value === 5 || value === 6
+  return isWhole(value, 1, 6)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { memberOf, parsed, type Parsed } from './parsed.js'
+import { isWhole } from './whole.js'
 
 /**
  * The mbo-niveaus a route can lead to: 2 basisberoepsopleiding, 3 vakopleiding, 4 middenkaderopleiding. Entree (1) is none.
@@ -15,7 +16,7 @@ export const niveaus: readonly [2, 3, 4] = /* #__PURE__ */ Object.freeze([2, 3, 
 export type Niveau = (typeof niveaus)[number]
 
 /**
- * Is this a mbo-niveau that a route can lead to?
+ * Is this an mbo-niveau that a route can lead to?
  *
  * @example
  * isNiveau(3) // => true
@@ -24,7 +25,7 @@ export type Niveau = (typeof niveaus)[number]
  * @since 0.1.0
  */
 export function isNiveau(value: unknown): value is Niveau {
-  return value === 2 || value === 3 || value === 4
+  return isWhole(value, 2, 4)
 }
 
 /**

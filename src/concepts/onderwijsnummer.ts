@@ -14,11 +14,11 @@ export type Onderwijsnummer = `10${number}`
  * @example
  * isOnderwijsnummer('101222331') // => true
  * isOnderwijsnummer('100252333') // => false
- * @see source elfproef-onderwijsnummer
+ * @see source elfproef
  * @since 0.1.0
  */
 export function isOnderwijsnummer(value: unknown): value is Onderwijsnummer {
-  return elevenRemainder(value) === 5 && typeof value === 'string' && value.startsWith('10')
+  return elevenRemainder(value) === 5 && (value as string).startsWith('10')
 }
 
 /**
@@ -26,7 +26,7 @@ export function isOnderwijsnummer(value: unknown): value is Onderwijsnummer {
  *
  * @example
  * parseOnderwijsnummer('211222337') // => { ok: false, code: 'invalid-onderwijsnummer', params: {} }
- * @see source elfproef-onderwijsnummer
+ * @see source elfproef
  * @since 0.1.0
  */
 export function parseOnderwijsnummer(value: unknown): Parsed<Onderwijsnummer, 'invalid-onderwijsnummer'> {

@@ -1,7 +1,10 @@
 import { parsed, type Parsed } from './parsed.js'
+import { matches } from './pattern.js'
+
+const pattern = /^\d{5}$/
 
 /**
- * Opleidingcode (crebo) of a mbo course: five digits.
+ * Opleidingcode (crebo) of an mbo course: five digits.
  *
  * @since 0.1.0
  */
@@ -13,11 +16,11 @@ export type Opleidingcode = `${number}`
  * @example
  * isOpleidingcode('25655') // => true
  * isOpleidingcode('2565') // => false
- * @see source pve-crebo
+ * @see source pve-velden
  * @since 0.1.0
  */
 export function isOpleidingcode(value: unknown): value is Opleidingcode {
-  return typeof value === 'string' && /^\d{5}$/.test(value)
+  return matches(pattern, value)
 }
 
 /**
@@ -25,7 +28,7 @@ export function isOpleidingcode(value: unknown): value is Opleidingcode {
  *
  * @example
  * parseOpleidingcode('crebo') // => { ok: false, code: 'invalid-crebo', params: {} }
- * @see source pve-crebo
+ * @see source pve-velden
  * @since 0.1.0
  */
 export function parseOpleidingcode(value: unknown): Parsed<Opleidingcode, 'invalid-crebo'> {

@@ -1,7 +1,8 @@
 import { memberOf, parsed, type Parsed } from './parsed.js'
+import { isWhole } from './whole.js'
 
 /**
- * The lengths a mbo course inside a route can have, in years: 1 and 2 (niveau 2), 2 and 3 (niveau 3), 3 and 4 (niveau 4).
+ * The lengths an mbo course inside a route can have, in years: 1 and 2 (niveau 2), 2 and 3 (niveau 3), 3 and 4 (niveau 4).
  *
  * @since 0.1.0
  */
@@ -15,7 +16,7 @@ export const opleidingsduren: readonly [1, 2, 3, 4] = /* #__PURE__ */ Object.fre
 export type Opleidingsduur = (typeof opleidingsduren)[number]
 
 /**
- * Is this a length of a mbo course (opleidingsduur) in years, the number 1 to 4?
+ * Is this a length of an mbo course (opleidingsduur) in years, the number 1 to 4?
  *
  * @example
  * isOpleidingsduur(3) // => true
@@ -24,11 +25,11 @@ export type Opleidingsduur = (typeof opleidingsduren)[number]
  * @since 0.1.0
  */
 export function isOpleidingsduur(value: unknown): value is Opleidingsduur {
-  return value === 1 || value === 2 || value === 3 || value === 4
+  return isWhole(value, 1, 4)
 }
 
 /**
- * Reads a length of a mbo course (opleidingsduur) from untrusted input: the number, or the same number in digits.
+ * Reads a length of an mbo course (opleidingsduur) from untrusted input: the number, or the same number in digits.
  *
  * @example
  * parseOpleidingsduur('2') // => { ok: true, value: 2 }

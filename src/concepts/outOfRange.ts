@@ -1,8 +1,7 @@
 /**
  * The error for a call with a value outside its type: a programmer's error, never a fault in data. It says what was
- * expected and what came; anything longer than seven characters by its kind only, because it may be personal.
+ * expected and of which kind the value was, not the value itself, because that may be personal.
  */
-export function outOfRange(name: string, expected: string, got: unknown): RangeError {
-  const text = typeof got === 'string' || typeof got === 'number' ? `${got}` : typeof got
-  return new RangeError(`${name}: expected ${expected}, got ${text.length < 8 ? text : typeof got}`)
+export function outOfRange(expected: string, got: unknown): RangeError {
+  return new RangeError(`expected ${expected}, got ${typeof got}`)
 }

@@ -1,6 +1,6 @@
 /**
- * What a parse function answers for untrusted input: the value, or the issue code that `validateEnrolment` uses for
- * the same fault. The failure can be handed to `formatIssue` as it is; it never repeats the text that was refused.
+ * What a parse function answers for untrusted input: the value, or a code. The failure can be handed to `formatIssue` as it
+ * is; it never repeats the text that was refused.
  *
  * @since 0.1.0
  */

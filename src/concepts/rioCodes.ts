@@ -1,4 +1,8 @@
+import { outOfRange } from './outOfRange.js'
 import { parsed, type Parsed } from './parsed.js'
+import { matches } from './pattern.js'
+
+const pattern = /^\d{3}A\d{3}$/
 
 /**
  * The things in RIO that have a code with a fixed form.
@@ -7,8 +11,7 @@ import { parsed, type Parsed } from './parsed.js'
  */
 export type RioSoort = 'onderwijsaanbieder' | 'onderwijslocatie' | 'onderwijsbestuur' | 'opleidingseenheid'
 
-const patterns: Readonly<Record<RioSoort, RegExp>> = {
-  onderwijsaanbieder: /^\d{3}A\d{3}$/,
+const patterns: Readonly<Record<Exclude<RioSoort, 'onderwijsaanbieder'>, RegExp>> = {
   onderwijslocatie: /^\d{3}X\d{3}$/,
   onderwijsbestuur: /^\d{3}B\d{3}$/,
   opleidingseenheid: /^\d{4}O\d{4}$/,
@@ -32,7 +35,7 @@ export type Onderwijsaanbieder = `${number}A${number}`
  * @since 0.1.0
  */
 export function isRioCode(soort: RioSoort, value: unknown): value is string {
-  return typeof value === 'string' && patterns[soort].test(value)
+  return soort === 'onderwijsaanbieder' ? isOnderwijsaanbieder(value) : matches(patternOf(soort), value)
 }
 
 /**
@@ -46,4 +49,14 @@ export function isRioCode(soort: RioSoort, value: unknown): value is string {
  */
 export function parseRioCode(soort: RioSoort, value: unknown): Parsed<string, 'invalid-rio-code'> {
   return parsed(isRioCode(soort, value) ? value : undefined, 'invalid-rio-code')
+}
+
+/** The same for the one code that a record can hold. */
+export function isOnderwijsaanbieder(value: unknown): value is Onderwijsaanbieder {
+  return matches(pattern, value)
+}
+
+function patternOf(soort: keyof typeof patterns): RegExp {
+  if (!Object.hasOwn(patterns, soort)) throw outOfRange('soort: a kind of RIO code', soort)
+  return patterns[soort]
 }

@@ -1,4 +1,4 @@
-import { type Datum, dayNumber, schoolYearStart } from './datum.js'
+import { type Datum, dayNumber, expectedDay, schoolYearStart } from './datum.js'
 import { parsed, type Parsed } from './parsed.js'
 import { outOfRange } from './outOfRange.js'
 
@@ -26,12 +26,12 @@ export function isSchooljaar(value: unknown): value is Schooljaar {
  * Reads a schooljaar from untrusted input, as strictly as {@link isSchooljaar}.
  *
  * @example
- * parseSchooljaar('2025/2026') // => { ok: false, code: 'invalid-date', params: {} }
+ * parseSchooljaar('2025/2026') // => { ok: false, code: 'invalid-school-year', params: {} }
  * @see glossary: Schooljaar
  * @since 0.1.0
  */
-export function parseSchooljaar(value: unknown): Parsed<Schooljaar, 'invalid-date'> {
-  return parsed(isSchooljaar(value) ? value : undefined, 'invalid-date')
+export function parseSchooljaar(value: unknown): Parsed<Schooljaar, 'invalid-school-year'> {
+  return parsed(isSchooljaar(value) ? value : undefined, 'invalid-school-year')
 }
 
 /** The year in which the schooljaar begins, or 0 when `value` is none. */
@@ -58,7 +58,7 @@ export function schoolYearFrom(year: number): Schooljaar {
  */
 export function schoolYearOf(datum: Datum): Schooljaar {
   const day = dayNumber(datum)
-  if (day === 0) throw outOfRange('datum', 'a calendar day JJJJ-MM-DD from 1900-01-01 to 2199-12-31', datum)
+  if (day === 0) throw outOfRange(expectedDay, datum)
   return schoolYearFrom(schoolYearStart(day))
 }
 
@@ -73,8 +73,7 @@ export function schoolYearOf(datum: Datum): Schooljaar {
  */
 export function firstDayOf(schooljaar: Schooljaar): Datum {
   const year = startYear(schooljaar)
-  if (year < 1900)
-    throw outOfRange('schooljaar', "two following years such as '2025-2026', from '1900-1901'", schooljaar)
+  if (year < 1900) throw outOfRange("schooljaar: two following years such as '2025-2026', from '1900-1901'", schooljaar)
   return `${year}-08-01`
 }
 
@@ -90,7 +89,7 @@ export function firstDayOf(schooljaar: Schooljaar): Datum {
 export function lastDayOf(schooljaar: Schooljaar): Datum {
   const year = startYear(schooljaar)
   if (year === 0 || year === 2199) {
-    throw outOfRange('schooljaar', "two following years such as '2025-2026', up to '2198-2199'", schooljaar)
+    throw outOfRange("schooljaar: two following years such as '2025-2026', up to '2198-2199'", schooljaar)
   }
   return `${year + 1}-07-31`
 }

@@ -1,5 +1,8 @@
-import { beginsWithBrin, type Brin } from './brin.js'
+import type { Brin } from './brin.js'
 import { parsed, type Parsed } from './parsed.js'
+import { matches } from './pattern.js'
+
+const pattern = /^\d\d[A-Z]{2}\d\d$/
 
 /**
  * Vestigingsnummer (RIO: vestigingscode): the BRIN followed by two digits.
@@ -18,7 +21,7 @@ export type Vestiging = `${Brin}${number}`
  * @since 0.1.0
  */
 export function isVestiging(value: unknown): value is Vestiging {
-  return typeof value === 'string' && value.length === 6 && beginsWithBrin(value) && /\d\d$/.test(value)
+  return matches(pattern, value)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { memberOf, parsed, type Parsed } from './parsed.js'
+import { isWhole } from './whole.js'
 
 /**
  * The leerjaren of the vmbo school, as ROD VO has them, counted from the brugklas.
@@ -24,7 +25,7 @@ export type VmboLeerjaar = (typeof vmboLeerjaren)[number]
  * @since 0.1.0
  */
 export function isVmboLeerjaar(value: unknown): value is VmboLeerjaar {
-  return value === 1 || value === 2 || value === 3 || value === 4
+  return isWhole(value, 1, 4)
 }
 
 /**

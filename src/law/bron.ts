@@ -21,11 +21,11 @@ export type Wet = 'WVO' | 'WVO 2020' | 'WEB'
  * @see glossary: Wet
  * @since 0.1.0
  */
-export const bwbIds: Readonly<Record<Wet, string>> = {
+export const bwbIds: Readonly<Record<Wet, string>> = /* #__PURE__ */ Object.freeze({
   WVO: 'BWBR0002399',
   'WVO 2020': 'BWBR0044212',
   WEB: 'BWBR0007625',
-}
+})
 
 /**
  * Where a provision stands during a period. Both days are inclusive; without `geldigTot` it was still in force in the

@@ -12,21 +12,25 @@ export type DiplomaCell =
   | { readonly value: 'geen-vmbo-diploma'; readonly source: BronSleutel }
 
 /**
- * Which vmbo diploma rule holds for each route; `tweejarig` is the DLR of two years, which has no route year 3.
+ * Which vmbo diploma rule holds for each route.
  *
  * @see source dia-leerroute-2
  * @see source wvo-2.107l-2
  * @since 0.1.0
  */
-export const diplomaTable: Readonly<
-  Record<Leerroute['soort'], { readonly regulier: DiplomaCell; readonly tweejarig: DiplomaCell }>
-> = /* #__PURE__ */ frozen({
-  DLR: {
-    regulier: { value: 'uiterlijk', leerjaar: 3, source: 'dia-leerroute-2' },
-    tweejarig: { value: 'uiterlijk', leerjaar: 2, source: 'route-van-twee-jaar' },
-  },
-  GLR: {
-    regulier: { value: 'geen-vmbo-diploma', source: 'wvo-2.107l-2' },
-    tweejarig: { value: 'geen-vmbo-diploma', source: 'wvo-2.107l-2' },
-  },
+export const diplomaTable: Readonly<Record<Leerroute['soort'], DiplomaCell>> = /* #__PURE__ */ frozen({
+  DLR: { value: 'uiterlijk', leerjaar: 3, source: 'dia-leerroute-2' },
+  GLR: { value: 'geen-vmbo-diploma', source: 'wvo-2.107l-2' },
+})
+
+/**
+ * The same for a DLR of two years, which has no route year 3.
+ *
+ * @see source route-van-twee-jaar
+ * @since 0.1.0
+ */
+export const twoYearDiploma: DiplomaCell = /* #__PURE__ */ frozen({
+  value: 'uiterlijk',
+  leerjaar: 2,
+  source: 'route-van-twee-jaar',
 })

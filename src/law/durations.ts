@@ -39,18 +39,3 @@ export const durationTable: Readonly<Record<Niveau, Readonly<Record<Opleidingsdu
       4: { minimum: 5, maximum: 6, source: 'wvo-2.107g' },
     },
   })
-
-/**
- * The smallest and the greatest maximum, in years, that {@link durationTable} has for a niveau: what bounds a route when the
- * length of the course is not known.
- *
- * @see source wvo-2.107g
- * @since 0.1.0
- */
-export const maximumTable: Readonly<
-  Record<Niveau, { readonly kleinste: number; readonly grootste: number; readonly source: BronSleutel }>
-> = /* #__PURE__ */ frozen({
-  2: { kleinste: 3, grootste: 4, source: 'wvo-2.107g' },
-  3: { kleinste: 4, grootste: 5, source: 'wvo-2.107g' },
-  4: { kleinste: 5, grootste: 6, source: 'wvo-2.107g' },
-})

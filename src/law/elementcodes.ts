@@ -1,3 +1,4 @@
+import { isElementcode } from '../concepts/elementcode.js'
 import { frozen } from '../concepts/frozen.js'
 import type { Leerweg } from '../concepts/leerweg.js'
 import type { BronSleutel } from './sources.js'
@@ -18,27 +19,25 @@ export type ElementcodeSoort = Leerweg | 'leer-werktraject' | 'entree'
 export const elementcodeTable: Readonly<
   Record<ElementcodeSoort, { readonly patroon: string; readonly source: BronSleutel }>
 > = /* #__PURE__ */ frozen({
-  BB: { patroon: '6.11', source: 'codetabellen' },
-  KB: { patroon: '6.21', source: 'codetabellen' },
-  GL: { patroon: '6.31', source: 'codetabellen' },
+  BB: { patroon: '6[0-9]11', source: 'codetabellen' },
+  KB: { patroon: '6[0-9]21', source: 'codetabellen' },
+  GL: { patroon: '6[0-9]31', source: 'codetabellen' },
   TL: { patroon: '047[0-4]', source: 'codetabellen' },
-  'leer-werktraject': { patroon: '7.11', source: 'codetabellen' },
-  entree: { patroon: '7.21', source: 'codetabellen' },
+  'leer-werktraject': { patroon: '7[0-9]11', source: 'codetabellen' },
+  entree: { patroon: '7[0-9]21', source: 'codetabellen' },
 })
 
-/**
- * Which kind of programme does this elementcode stand for, or `undefined` when it is none of leerjaar 3 and 4? Reads the
- * characters of {@link elementcodeTable} in place, because every ROD VO record asks it.
- */
-export function elementcodeKind(code: string): ElementcodeSoort | undefined {
-  if (code.length !== 4) return undefined
-  const first = code.charCodeAt(0) - 48
-  const second = code.charCodeAt(1) - 48
-  const third = code.charCodeAt(2) - 48
-  const fourth = code.charCodeAt(3) - 48
-  if (first === 0 && second === 4 && third === 7) return fourth >= 0 && fourth <= 4 ? 'TL' : undefined
-  if (!(second >= 0 && second <= 9) || fourth !== 1) return undefined
-  if (first === 6) return third === 1 ? 'BB' : third === 2 ? 'KB' : third === 3 ? 'GL' : undefined
-  if (first === 7) return third === 1 ? 'leer-werktraject' : third === 2 ? 'entree' : undefined
-  return undefined
+/** The same table by the thousands and the last two digits, for the check that every ROD VO record asks. */
+const kinds: { readonly [thousandsAndTail: number]: ElementcodeSoort } = {
+  611: 'BB',
+  621: 'KB',
+  631: 'GL',
+  711: 'leer-werktraject',
+  721: 'entree',
+}
+
+/** Which kind of programme does this elementcode stand for, or the empty text when it is none of {@link elementcodeTable}? */
+export function elementcodeKind(code: string): ElementcodeSoort | '' {
+  const number = isElementcode(code) ? Number(code) : 0
+  return number >= 470 && number <= 474 ? 'TL' : (kinds[Math.trunc(number / 1000) * 100 + (number % 100)] ?? '')
 }

@@ -31,6 +31,9 @@ export const phaseTable: {
   6: { value: { soort: 'MBO-fase', leerjaar: 6 }, source: 'wvo-2.107e-2' },
 })
 
+/** The last year of the route in the VO-fase, as {@link phaseTable} has it; a test proves it. */
+export const lastVoYear = 2
+
 /**
  * From which budget each phase is paid, in both routes.
  *

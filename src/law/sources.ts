@@ -30,7 +30,7 @@ function allSources(): Readonly<Record<BronSleutel, Bron>> {
 /**
  * The first day of the law on the routes: before it there is no leerroute.
  *
- * @see source stb-2020-208
+ * @see source stb-2020-157
  * @since 0.1.0
  */
 export const lawStart: Datum = '2020-08-01'

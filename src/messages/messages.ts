@@ -1,12 +1,13 @@
 import type { Datum } from '../concepts/datum.js'
 import { type BronSleutel, lawCoveredUpTo } from '../law/sources.js'
+import { cellOf } from '../rules/arguments.js'
 import { citation } from '../rules/citation.js'
 import type { Explanation } from '../rules/steps.js'
 import { en } from './en.js'
 import { nl } from './nl.js'
 import type { Fault, Texts } from './text.js'
 
-export { type Fault } from './text.js'
+export { type Fault, type ParseCode } from './text.js'
 
 /**
  * The languages in which every message and explanation exists.
@@ -16,6 +17,10 @@ export { type Fault } from './text.js'
 export type Language = 'nl' | 'en'
 
 const texts: Readonly<Record<Language, Texts>> = { nl, en }
+
+function textsOf(language: Language): Texts {
+  return cellOf(texts, language)
+}
 
 /**
  * Says an issue, or the failure of a parse function, in one sentence for the person who can mend it.
@@ -32,7 +37,7 @@ const texts: Readonly<Record<Language, Texts>> = { nl, en }
  * @since 0.1.0
  */
 export function formatIssue(fault: Fault, language: Language = 'nl'): string {
-  return texts[language].issue(fault)
+  return textsOf(language).issue(fault)
 }
 
 /**
@@ -56,7 +61,7 @@ export function formatCitation(
   peildatum: Datum = lawCoveredUpTo,
 ): string {
   const citaat = citation(source, peildatum)
-  const { citation: place, certainty } = texts[language]
+  const { citation: place, certainty } = textsOf(language)
   const note = certainty(citaat)
   return note === '' ? place(citaat) : `${place(citaat)} (${note})`
 }
@@ -80,6 +85,8 @@ export function formatExplanation(
   peildatum: Datum = lawCoveredUpTo,
 ): string {
   return explanation.steps
-    .map((step, at) => `${at + 1}. ${texts[language].step(step)} [${formatCitation(step.source, language, peildatum)}]`)
+    .map(
+      (step, at) => `${at + 1}. ${textsOf(language).step(step)} [${formatCitation(step.source, language, peildatum)}]`,
+    )
     .join('\n')
 }

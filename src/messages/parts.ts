@@ -1,8 +1,9 @@
+import type { Fase } from '../concepts/fase.js'
 import type { Path } from '../validation/issue.js'
 
-/** The name of the field a path leads to, or `whole` for the record itself. */
-export function fieldOf(path: Path | undefined, whole: string): string {
-  return path === undefined || path.length === 0 ? whole : path.join('.')
+/** The field a path leads to, at the begin of a sentence: `field` and its name, or `whole` for the record itself. */
+export function fieldOf(path: Path | undefined, field: string, whole: string): string {
+  return path === undefined || path.length === 0 ? whole : `${field} ${path.join('.')}`
 }
 
 /** A day written out: 1 augustus 2025. */
@@ -23,4 +24,9 @@ export function times(count: number, one: string, more: string): string {
 /** The text with a capital first. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The phase that it is not. */
+export function otherPhase(fase: Fase['soort']): Fase['soort'] {
+  return fase === 'VO-fase' ? 'MBO-fase' : 'VO-fase'
 }

@@ -15,7 +15,15 @@ export type Fault =
         readonly path?: Path
       }
     }[Issue['code']]
-  | { readonly code: 'unknown-task'; readonly params: object; readonly path?: Path }
+  | { readonly code: ParseCode; readonly params: object; readonly path?: Path }
+
+/**
+ * The codes that only parse functions answer.
+ *
+ * @since 0.1.0
+ */
+export type ParseCode =
+  'invalid-elementcode' | 'invalid-school-year' | 'not-a-phase' | 'not-an-institution' | 'unknown-task'
 
 /** A language: every text the library can say, complete by type. */
 export type Texts = {

@@ -19,7 +19,7 @@ import type { Explanation, Step } from './steps.js'
  * @since 0.1.0
  */
 export function admissibleRoutes(leerweg: Leerweg): readonly Leerroute[] {
-  if (!isLeerweg(leerweg)) throw outOfRange('leerweg', "'BB', 'KB', 'GL' or 'TL'", leerweg)
+  if (!isLeerweg(leerweg)) throw outOfRange("leerweg: 'BB', 'KB', 'GL' or 'TL'", leerweg)
   return leerroutes.filter(
     (route) =>
       route.leerweg === leerweg &&

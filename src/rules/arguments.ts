@@ -1,6 +1,5 @@
 import type { Fase } from '../concepts/fase.js'
 import type { Leerroute } from '../concepts/leerroute.js'
-import { outOfRange } from '../concepts/outOfRange.js'
 
 /** The part of a leerroute that questions about route and phase read. */
 export type LeerrouteVraag = Leerroute | { readonly soort: Leerroute['soort'] }
@@ -8,16 +7,8 @@ export type LeerrouteVraag = Leerroute | { readonly soort: Leerroute['soort'] }
 /** The part of a fase that questions about route and phase read. */
 export type FaseVraag = Fase | { readonly soort: Fase['soort'] }
 
-/** The soort of a leerroute, or a RangeError for a caller outside the types. */
-export function routeOf(leerroute: LeerrouteVraag): Leerroute['soort'] {
-  const soort = (leerroute as LeerrouteVraag | undefined)?.soort
-  if (soort === 'DLR' || soort === 'GLR') return soort
-  throw outOfRange('leerroute', "'DLR' or 'GLR'", soort)
-}
-
-/** The soort of a fase, or a RangeError for a caller outside the types. */
-export function phaseKindOf(fase: FaseVraag): Fase['soort'] {
-  const soort = (fase as FaseVraag | undefined)?.soort
-  if (soort === 'VO-fase' || soort === 'MBO-fase') return soort
-  throw outOfRange('fase', "'VO-fase' or 'MBO-fase'", soort)
+/** What a table has under this key, or a RangeError, which names the keys, for a caller outside the types. */
+export function cellOf<Key extends string, Cell>(table: Readonly<Record<Key, Cell>>, key: Key): Cell {
+  if (typeof key === 'string' && Object.hasOwn(table, key)) return table[key]
+  throw RangeError(`expected ${Object.keys(table)}, got ${typeof key}`)
 }

@@ -1,7 +1,8 @@
-import { type Datum, isDatum } from '../concepts/datum.js'
+import { type Datum, expectedDay, isDatum } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { type Bron, bwbIds, type Wet, type Wetsversie, type Zekerheid } from '../law/bron.js'
 import { type BronSleutel, sources } from '../law/sources.js'
+import { cellOf } from './arguments.js'
 
 /**
  * A source as it is cited on a day: an article under the number it then had, a publication, or that it was not in force.
@@ -55,9 +56,8 @@ export type Citaat =
  * @since 0.1.0
  */
 export function citation(bron: BronSleutel | Bron, peildatum: Datum): Citaat {
-  if (!isDatum(peildatum))
-    throw outOfRange('peildatum', 'a calendar day JJJJ-MM-DD from 1900-01-01 to 2199-12-31', peildatum)
-  const found = typeof bron === 'string' ? sourceOf(bron) : bron
+  if (!isDatum(peildatum)) throw outOfRange(expectedDay, peildatum)
+  const found = sourceOf(bron)
   if (found.soort === 'publicatie') {
     const { soort, uitgever, titel, strekking, zekerheid } = found
     return {
@@ -74,9 +74,10 @@ export function citation(bron: BronSleutel | Bron, peildatum: Datum): Citaat {
   return versie === undefined ? notInForce(found.versies, peildatum) : article(found, versie, peildatum)
 }
 
-function sourceOf(key: BronSleutel): Bron {
-  if (!Object.hasOwn(sources, key)) throw outOfRange('bron', 'a key of sources', key)
-  return sources[key]
+function sourceOf(bron: BronSleutel | Bron): Bron {
+  if (typeof bron === 'string') return cellOf(sources, bron)
+  if (bron?.soort === 'wet' || bron?.soort === 'publicatie') return bron
+  throw outOfRange('a source, or a key of sources', bron)
 }
 
 function article(

@@ -1,8 +1,9 @@
-import { type Datum, dayNumber, schoolYearStart } from '../concepts/datum.js'
+import { type Datum, dayNumber, expectedDay, schoolYearStart } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
+import { isWhole } from '../concepts/whole.js'
 import { type Schooljaar, schoolYearFrom } from '../concepts/schooljaar.js'
-import { type DiplomaCell, diplomaTable } from '../law/diploma.js'
-import { type LeerrouteVraag, routeOf } from './arguments.js'
+import { type DiplomaCell, diplomaTable, twoYearDiploma } from '../law/diploma.js'
+import { cellOf, type LeerrouteVraag } from './arguments.js'
 import type { Explanation, Step } from './steps.js'
 
 /**
@@ -56,8 +57,7 @@ export function diplomaDeadline(
   start: Datum,
   options?: DiplomaDeadlineOptions,
 ): DiplomaDeadline {
-  const cell = cellOf(leerroute, options?.jaren)
-  return deadlineFrom(cell, startYearOf(start), doubluresOf(options))
+  return deadlineOf(leerroute, start, options).value
 }
 
 /**
@@ -79,10 +79,7 @@ export function explainDiplomaDeadline(
   start: Datum,
   options?: DiplomaDeadlineOptions,
 ): Explanation<DiplomaDeadline> {
-  const cell = cellOf(leerroute, options?.jaren)
-  const startYear = startYearOf(start)
-  const doublures = doubluresOf(options)
-  const value = deadlineFrom(cell, startYear, doublures)
+  const { cell, startYear, doublures, value } = deadlineOf(leerroute, start, options)
   if (cell.value === 'geen-vmbo-diploma' || value.soort === 'geen-vmbo-diploma') {
     const facts = { leerroute: 'GLR' } as const
     return { value, steps: [{ id: 'route-without-vmbo-diploma', facts, source: cell.source }] }
@@ -102,35 +99,25 @@ export function explainDiplomaDeadline(
   return { value, steps }
 }
 
-function cellOf(leerroute: LeerrouteVraag, jaren: number | undefined): DiplomaCell {
-  if (jaren !== undefined && !(Number.isInteger(jaren) && jaren >= 2 && jaren <= 6)) {
-    throw outOfRange('jaren', 'the length of the route in years, 2 to 6', jaren)
-  }
-  const cells = diplomaTable[routeOf(leerroute)]
-  return jaren === 2 ? cells.tweejarig : cells.regulier
-}
-
-function startYearOf(start: Datum): number {
+/** The deadline with what it was made of: the cell of the table, the year in which the route starts, the repeated years. */
+function deadlineOf(
+  leerroute: LeerrouteVraag,
+  start: Datum,
+  { jaren = 3, doublures = 0 }: DiplomaDeadlineOptions = {},
+): { cell: DiplomaCell; startYear: number; doublures: number; value: DiplomaDeadline } {
   const day = dayNumber(start)
-  if (day === 0) throw outOfRange('start', 'a calendar day JJJJ-MM-DD from 1900-01-01 to 2199-12-31', start)
-  return schoolYearStart(day)
+  if (!day) throw outOfRange(expectedDay, start)
+  if (!isWhole(jaren, 2, 6)) throw outOfRange('2 to 6 jaren', jaren)
+  if (!isWhole(doublures, 0, 300)) throw outOfRange('0 to 300 doublures', doublures)
+  const regular = cellOf(diplomaTable, leerroute?.soort)
+  const cell = jaren === 2 && regular.value === 'uiterlijk' ? twoYearDiploma : regular
+  const startYear = schoolYearStart(day)
+  return { cell, startYear, doublures, value: deadlineFrom(cell, startYear + doublures) }
 }
 
-function doubluresOf(options: DiplomaDeadlineOptions | undefined): number {
-  const doublures = options?.doublures ?? 0
-  if (!(Number.isInteger(doublures) && doublures >= 0))
-    throw outOfRange('doublures', 'a whole number from 0', doublures)
-  return doublures
-}
-
-function deadlineFrom(cell: DiplomaCell, startYear: number, doublures: number): DiplomaDeadline {
-  if (cell.value === 'geen-vmbo-diploma') return { soort: 'geen-vmbo-diploma' }
-  const year = startYear + cell.leerjaar + doublures
-  if (year > 2199) throw outOfRange('start', 'a route whose diploma is due before 2200', year)
-  return {
-    soort: 'uiterlijk',
-    datum: `${year}-07-31`,
-    leerjaar: cell.leerjaar,
-    schooljaar: schoolYearFrom(year - 1),
-  }
+function deadlineFrom(cell: DiplomaCell, countingYear: number): DiplomaDeadline {
+  if (cell.value === 'geen-vmbo-diploma') return { soort: cell.value }
+  const year = countingYear + cell.leerjaar
+  if (year > 2199) throw outOfRange(expectedDay, year)
+  return { soort: cell.value, datum: `${year}-07-31`, leerjaar: cell.leerjaar, schooljaar: schoolYearFrom(year - 1) }
 }

@@ -1,6 +1,6 @@
 import type { Bekostiging } from '../concepts/bekostiging.js'
 import { fundingTable } from '../law/phases.js'
-import { type FaseVraag, phaseKindOf } from './arguments.js'
+import { cellOf, type FaseVraag } from './arguments.js'
 import type { Explanation } from './steps.js'
 
 /**
@@ -19,7 +19,7 @@ import type { Explanation } from './steps.js'
  * @since 0.1.0
  */
 export function fundingSource(fase: FaseVraag): Bekostiging {
-  return fundingTable[phaseKindOf(fase)].value
+  return cellOf(fundingTable, fase?.soort).value
 }
 
 /**
@@ -34,15 +34,14 @@ export function fundingSource(fase: FaseVraag): Bekostiging {
  * @since 0.1.0
  */
 export function explainFundingSource(fase: FaseVraag): Explanation<Bekostiging> {
-  const soort = phaseKindOf(fase)
-  const { value, source } = fundingTable[soort]
+  const { value, source } = cellOf(fundingTable, fase?.soort)
   return {
     value,
     steps: [
-      { id: 'phase-decides-funding', facts: { fase: soort, bekostiging: value }, source },
+      { id: 'phase-decides-funding', facts: { fase: fase.soort, bekostiging: value }, source },
       {
         id: 'enrolment-does-not-decide-funding',
-        facts: { fase: soort },
+        facts: { fase: fase.soort },
         source: 'faq-bekostiging-volgt-fase',
       },
     ],

@@ -50,6 +50,6 @@ export function explainPhaseOf(leerjaar: Leerjaar): Explanation<Fase> {
 }
 
 function cellOf(leerjaar: Leerjaar): (typeof phaseTable)[Leerjaar] {
-  if (!isLeerjaar(leerjaar)) throw outOfRange('leerjaar', 'a year of the route, 1 to 6', leerjaar)
+  if (!isLeerjaar(leerjaar)) throw outOfRange('leerjaar: a year of the route, 1 to 6', leerjaar)
   return phaseTable[leerjaar]
 }

@@ -1,8 +1,7 @@
-import { outOfRange } from '../concepts/outOfRange.js'
 import type { Taak } from '../concepts/taak.js'
 import type { Verantwoordelijke } from '../concepts/verantwoordelijke.js'
 import { type ResponsibilityRow, responsibilityTable } from '../law/responsibility.js'
-import { type FaseVraag, type LeerrouteVraag, phaseKindOf, routeOf } from './arguments.js'
+import { cellOf, type FaseVraag, type LeerrouteVraag } from './arguments.js'
 import type { Explanation, Step } from './steps.js'
 
 /**
@@ -25,7 +24,7 @@ import type { Explanation, Step } from './steps.js'
  * @since 0.1.0
  */
 export function responsibleInstitution(taak: Taak, leerroute: LeerrouteVraag, fase: FaseVraag): Verantwoordelijke {
-  return rowOf(taak)[routeOf(leerroute)][phaseKindOf(fase)].value
+  return cellOf(phasesOf(taak, leerroute), fase?.soort).value
 }
 
 /**
@@ -37,7 +36,7 @@ export function responsibleInstitution(taak: Taak, leerroute: LeerrouteVraag, fa
  * @returns the answer and the steps to it
  * @throws RangeError when an argument lies outside its type.
  * @example
- * explainResponsibleInstitution('verzuimmelding', { soort: 'DLR' }, { soort: 'VO-fase' }).steps[0]?.source // => 'dia-verantwoordelijkheden-vo'
+ * explainResponsibleInstitution('verzuimmelding', { soort: 'DLR' }, { soort: 'VO-fase' }).steps[0]?.source // => 'dia-taken-vo'
  * @see source wvo-2.107f-1
  * @see source web-9.1.7-1
  * @since 0.1.0
@@ -47,10 +46,9 @@ export function explainResponsibleInstitution(
   leerroute: LeerrouteVraag,
   fase: FaseVraag,
 ): Explanation<Verantwoordelijke> {
-  const row = rowOf(taak)
-  const route = routeOf(leerroute)
-  const phase = phaseKindOf(fase)
-  const { value, source, indienAangeboden } = row[route][phase]
+  const phases = phasesOf(taak, leerroute)
+  const { value, source, indienAangeboden } = cellOf(phases, fase?.soort)
+  const route = leerroute.soort
   const steps: Step[] = []
   if (value === 'niet-van-toepassing') {
     steps.push({ id: 'task-does-not-apply', facts: { taak, leerroute: route }, source })
@@ -63,22 +61,24 @@ export function explainResponsibleInstitution(
     }
     return { value, steps }
   }
-  if (row.verdeling === 'gezamenlijk') {
+  if (value === 'gezamenlijk') {
     steps.push({ id: 'task-is-shared', facts: { taak, leerroute: route }, source })
-  } else if (row.verdeling === 'fase') {
+  } else if (phases['VO-fase'].value !== phases['MBO-fase'].value) {
     steps.push({
       id: 'task-follows-phase',
-      facts: { taak, leerroute: route, fase: phase, verantwoordelijke: value },
+      facts: { taak, leerroute: route, fase: fase.soort, verantwoordelijke: value },
       source,
     })
   } else {
     steps.push({ id: 'task-follows-content', facts: { taak, leerroute: route, verantwoordelijke: value }, source })
   }
-  if (route === 'GLR') steps.push({ id: 'glr-follows-dlr', facts: { leerroute: route }, source: 'wvo-2.107l-5' })
+  if (route === 'GLR') {
+    const bridge = value === 'mbo-instelling' ? 'web-9.1.17-3' : 'wvo-2.107l-5'
+    steps.push({ id: 'glr-follows-dlr', facts: { leerroute: route }, source: bridge })
+  }
   return { value, steps }
 }
 
-function rowOf(taak: Taak): ResponsibilityRow {
-  if (!Object.hasOwn(responsibilityTable, taak)) throw outOfRange('taak', 'one of the taken', taak)
-  return responsibilityTable[taak]
+function phasesOf(taak: Taak, leerroute: LeerrouteVraag): ResponsibilityRow[LeerrouteVraag['soort']] {
+  return cellOf(cellOf(responsibilityTable, taak), leerroute?.soort)
 }

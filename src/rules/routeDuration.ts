@@ -22,8 +22,9 @@ export function routeDuration(opleiding: {
   readonly niveau: Niveau
   readonly opleidingsduur: Opleidingsduur
 }): DurationCell | undefined {
-  const { niveau, opleidingsduur } = opleiding
-  if (!isNiveau(niveau)) throw outOfRange('niveau', '2, 3 or 4', niveau)
-  if (!isOpleidingsduur(opleidingsduur)) throw outOfRange('opleidingsduur', '1 to 4 years', opleidingsduur)
+  const niveau = opleiding?.niveau
+  const opleidingsduur = opleiding?.opleidingsduur
+  if (!isNiveau(niveau)) throw outOfRange('niveau: 2, 3 or 4', niveau)
+  if (!isOpleidingsduur(opleidingsduur)) throw outOfRange('opleidingsduur: 1 to 4 years', opleidingsduur)
   return durationTable[niveau][opleidingsduur]
 }

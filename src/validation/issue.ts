@@ -6,7 +6,7 @@ import type { Niveau } from '../concepts/niveau.js'
 import type { Opleidingsduur } from '../concepts/opleidingsduur.js'
 import type { VmboLeerjaar } from '../concepts/vmboLeerjaar.js'
 import type { BronSleutel } from '../law/sources.js'
-import { type IssueCode, issueRegister } from './issueCodes.js'
+import type { IssueCode } from './issueCodes.js'
 
 /**
  * ROD's own two outcomes: `afkeur`, the record is refused; `signaal`, it is accepted with a notice.
@@ -24,8 +24,7 @@ export type Path = readonly (string | number)[]
 
 /** The codes whose message needs facts, with those facts. They come from closed sets and days: never a personal number. */
 type FactsByCode = {
-  'wrong-type': { readonly verwacht: 'boolean' | 'tekst' }
-  'before-start-of-law': { readonly begindatum: Datum; readonly ingang: Datum }
+  'before-start-of-law': { readonly begindatum: Datum }
   'end-before-begin': { readonly begindatum: Datum; readonly einddatum: Datum }
   'vmbo-year-too-low': { readonly vmboLeerjaar: VmboLeerjaar }
   'glr-requires-bb': { readonly leerweg: Leerweg }
@@ -34,18 +33,9 @@ type FactsByCode = {
   'vso-requires-bb': { readonly leerweg: Leerweg }
   'phase-does-not-match-year': {
     readonly fase: Fase['soort']
-    readonly verwacht: Fase['soort']
     readonly leerjaar?: Leerjaar
   }
-  'year-does-not-match-start': {
-    readonly leerjaar: Leerjaar
-    readonly begindatum: Datum
-    readonly leerrouteStart: Datum
-    readonly doublures: number
-  }
-  'vmbo-year-does-not-match-route-year': { readonly vmboLeerjaar: VmboLeerjaar; readonly leerjaar: Leerjaar }
-  'period-before-route-start': { readonly begindatum: Datum; readonly leerrouteStart: Datum }
-  'period-outlives-phase': { readonly fase: Fase['soort']; readonly uiterlijk: Datum }
+  'period-outlives-phase': { readonly faseEinde: Datum }
   'year-above-maximum': { readonly leerjaar: Leerjaar; readonly maximum: number }
   'course-duration-does-not-fit-level': { readonly niveau?: Niveau; readonly opleidingsduur: Opleidingsduur }
   'elementcode-does-not-match-track': { readonly leerweg: Leerweg }
@@ -79,14 +69,3 @@ export type Issue = {
     readonly source: BronSleutel
   }
 }[IssueCode]
-
-/** Makes an issue with the severity and source the register has for its code. */
-export function issue<Code extends IssueCode>(code: Code, path: Path, params: IssueParams<Code>): Issue {
-  const { severity, source } = issueRegister[code]
-  return Object.freeze({ code, path, params: Object.freeze(params), severity, source }) as unknown as Issue
-}
-
-/** The same for a code that carries no facts, at a fixed place. */
-export function plainIssue(code: Exclude<IssueCode, keyof FactsByCode>, path: Path): Issue {
-  return issue(code, Object.freeze(path), {})
-}

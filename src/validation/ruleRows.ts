@@ -1,187 +1,121 @@
-import { dayText } from '../concepts/datum.js'
+import type { Datum } from '../concepts/datum.js'
 import type { Fase } from '../concepts/fase.js'
 import type { Leerjaar } from '../concepts/leerjaar.js'
 import type { Leerweg } from '../concepts/leerweg.js'
 import type { Niveau } from '../concepts/niveau.js'
 import type { Opleidingsduur } from '../concepts/opleidingsduur.js'
 import type { VmboLeerjaar } from '../concepts/vmboLeerjaar.js'
-import { lawStart } from '../law/sources.js'
-import { frozen } from '../concepts/frozen.js'
-import type { Fact, Facts } from './facts.js'
-import { issue, type IssueParams, type Path } from './issue.js'
-import type { IssueCode } from './issueCodes.js'
+import type { BronSleutel } from '../law/sources.js'
+import * as field from './fields.js'
+import type { IssueParams } from './issue.js'
+import type { FormIssueCode, IssueCode } from './issueCodes.js'
 
 /**
- * One rule as it is told: its code, the field to mend, the facts it reads, and its params once it is broken. A broken rule
- * has every fact that its params name, which is why they are taken as known there.
+ * The facts that the params of issues can name. Made only for a record that has an issue; a broken rule has every fact its
+ * params name, except those that may be left out.
  */
+export type Facts = {
+  readonly leerweg: Leerweg | undefined
+  readonly niveau: Niveau | undefined
+  readonly leerjaar: Leerjaar | undefined
+  readonly fase: Fase['soort']
+  readonly vmboLeerjaar: VmboLeerjaar | undefined
+  readonly begindatum: Datum
+  readonly einddatum: Datum
+  readonly opleidingsduur: Opleidingsduur | undefined
+  readonly vmboDiploma: Datum
+  readonly peildatum: Datum
+  readonly uiterlijk: Datum
+  readonly faseEinde: Datum
+  readonly maximum: number
+}
+
+/** One rule as it is told: code, source, the fields it reads (the one to mend first), and the facts its params name. */
 export type Rule = {
-  readonly code: IssueCode
-  readonly path: Path
-  readonly reads: readonly Fact[]
-  readonly params: (facts: Facts) => object
+  readonly code: Exclude<IssueCode, FormIssueCode>
+  readonly source: BronSleutel
+  readonly reads: readonly number[]
+  readonly params: readonly (keyof Facts)[]
 }
 
-function rule<Code extends IssueCode>(
+function rule<Code extends Rule['code']>(
   code: Code,
-  path: Path,
-  reads: readonly Fact[],
-  params: (facts: Facts) => IssueParams<Code>,
+  source: BronSleutel,
+  reads: readonly number[],
+  ...params: readonly (keyof Facts & keyof IssueParams<Code>)[]
 ): Rule {
-  return { code, path: frozen(path), reads, params }
-}
-
-const none = (): { readonly [name: string]: never } => ({})
-
-/** The issue of a broken rule. */
-export function issueOf({ code, path, params }: Rule, facts: Facts): ReturnType<typeof issue> {
-  return issue(code, path, params(facts) as IssueParams<IssueCode>)
+  return { code, source, reads, params }
 }
 
 /** The rules that refuse, in the order of the outcomes in `validateEnrolment`. */
-export const refusals: readonly Rule[] = /* #__PURE__ */ refusalRules()
+export const refusals: readonly Rule[] = /* #__PURE__ */ refusingRules()
 
-function refusalRules(): readonly Rule[] {
+function refusingRules(): readonly Rule[] {
   return [
-    rule('before-start-of-law', ['begindatum'], ['begindatum'], ({ begin }) => ({
-      begindatum: dayText(begin),
-      ingang: lawStart,
-    })),
-    rule('end-before-begin', ['einddatum'], ['begindatum', 'einddatum'], ({ begin, end }) => ({
-      begindatum: dayText(begin),
-      einddatum: dayText(end),
-    })),
-    rule('vmbo-year-too-low', ['vmboLeerjaar'], ['kant', 'vmboLeerjaar'], ({ vmboLeerjaar }) => ({
-      vmboLeerjaar: vmboLeerjaar as VmboLeerjaar,
-    })),
-    rule('glr-requires-bb', ['leerroute', 'leerweg'], ['soort', 'leerweg'], ({ leerweg }) => ({
-      leerweg: leerweg as Leerweg,
-    })),
-    rule('glr-requires-level-2', ['leerroute', 'niveau'], ['soort', 'niveau'], ({ niveau }) => ({
-      niveau: niveau as Niveau,
-    })),
-    rule('level-not-open-to-track', ['leerroute', 'niveau'], ['soort', 'leerweg', 'niveau'], ({ leerweg, niveau }) => ({
-      leerweg: leerweg as Leerweg,
-      niveau: niveau as Niveau,
-    })),
-    rule('glr-requires-vbo-school', ['instelling', 'schoolsoort'], ['kant', 'schoolsoort', 'soort'], none),
-    rule('not-fundable', ['indicatieBekostigbaar'], ['bekostigd', 'indicatieBekostigbaar'], none),
-    rule('learn-work-track-not-in-route', ['elementcode'], ['kant', 'elementcode'], none),
-    rule('entree-elementcode-not-in-route', ['elementcode'], ['kant', 'elementcode'], none),
+    rule('before-start-of-law', 'stb-2020-157', [field.begindatum], 'begindatum'),
+    rule('end-before-begin', 'recordvorm', [field.einddatum, field.begindatum], 'begindatum', 'einddatum'),
+    rule('vmbo-year-too-low', 'dia-uitwisselen-vo', [field.vmboLeerjaar, field.kant], 'vmboLeerjaar'),
+    rule('glr-requires-bb', 'wvo-2.107l-2', [field.leerweg, field.soort], 'leerweg'),
+    rule('glr-requires-level-2', 'wvo-2.107l-2', [field.niveau, field.soort], 'niveau'),
+    rule('level-not-open-to-track', 'wvo-2.107a-3', [field.niveau, field.soort, field.leerweg], 'leerweg', 'niveau'),
+    rule('glr-requires-vbo-school', 'wvo-2.107l-1', [field.schoolsoort, field.kant, field.soort]),
+    rule('not-fundable', 'dia-uitwisselen-mbo', [field.indicatie, field.bekostigd]),
+    rule('learn-work-track-not-in-route', 'faq-leer-werktraject', [field.elementcode, field.kant]),
+    rule('entree-elementcode-not-in-route', 'web-9.1.2-1', [field.elementcode, field.kant]),
   ]
 }
 
-/** The rules about codes, phase and period that signal, in the order of the outcomes in `validateEnrolment`. */
-export const phaseSignals: readonly Rule[] = /* #__PURE__ */ phaseRules()
+/** The rules that signal, in the order of the outcomes in `validateEnrolment`. */
+export const signals: readonly Rule[] = /* #__PURE__ */ signallingRules()
 
-function phaseRules(): readonly Rule[] {
+function signallingRules(): readonly Rule[] {
+  const deadline = [field.diploma, field.soort, field.leerrouteStart, field.doublures]
   return [
-    rule('invalid-elementcode', ['elementcode'], ['kant', 'elementcode'], none),
-    rule('elementcode-does-not-match-track', ['elementcode'], ['kant', 'leerweg', 'elementcode'], ({ leerweg }) => ({
-      leerweg: leerweg as Leerweg,
-    })),
-    rule('vso-requires-bb', ['leerroute', 'leerweg'], ['kant', 'schoolsoort', 'leerweg'], ({ leerweg }) => ({
-      leerweg: leerweg as Leerweg,
-    })),
+    rule('elementcode-does-not-match-track', 'codetabellen', [field.elementcode, field.kant, field.leerweg], 'leerweg'),
+    rule('vso-requires-bb', 'wvo-2.71-2-bb', [field.leerweg, field.kant, field.schoolsoort], 'leerweg'),
     rule(
       'phase-does-not-match-year',
-      ['fase', 'soort'],
-      ['fase', 'plaats', 'begindatum', 'doublures'],
-      ({ fase, verwachteFase, leerjaar }) => ({
-        fase: fase as Fase['soort'],
-        verwacht: verwachteFase as Fase['soort'],
-        ...(leerjaar === undefined ? {} : { leerjaar }),
-      }),
-    ),
-    rule(
-      'year-does-not-match-start',
-      ['fase', 'leerjaar'],
-      ['leerjaar', 'begindatum', 'leerrouteStart', 'doublures'],
-      ({ leerjaar, begin, start, doublures }) => ({
-        leerjaar: leerjaar as Leerjaar,
-        begindatum: dayText(begin),
-        leerrouteStart: dayText(start),
-        doublures,
-      }),
-    ),
-    rule(
-      'vmbo-year-does-not-match-route-year',
-      ['vmboLeerjaar'],
-      ['kant', 'fase', 'leerjaar', 'vmboLeerjaar'],
-      ({ vmboLeerjaar, leerjaar }) => ({
-        vmboLeerjaar: vmboLeerjaar as VmboLeerjaar,
-        leerjaar: leerjaar as Leerjaar,
-      }),
-    ),
-    rule('period-before-route-start', ['begindatum'], ['begindatum', 'leerrouteStart'], ({ begin, start }) => ({
-      begindatum: dayText(begin),
-      leerrouteStart: dayText(start),
-    })),
-    rule(
-      'period-outlives-phase',
-      ['einddatum'],
-      ['fase', 'plaats', 'begindatum', 'slot', 'doublures'],
-      ({ voPhaseEnd }) => ({ fase: 'VO-fase', uiterlijk: dayText(voPhaseEnd) }),
+      'wvo-2.107e-2',
+      [field.fase, field.plaats, field.begindatum, field.doublures],
+      'fase',
+      'leerjaar',
     ),
     rule(
       'period-outlives-phase',
-      ['einddatum'],
-      ['reikwijdte', 'leerjaar', 'begindatum', 'slot', 'doublures', 'opleidingsduur'],
-      ({ mboPhaseEnd }) => ({ fase: 'MBO-fase', uiterlijk: dayText(mboPhaseEnd) }),
+      'wvo-2.107e-2',
+      [field.slot, field.fase, field.leerrouteStart, field.doublures],
+      'faseEinde',
     ),
-    rule(
-      'year-above-maximum',
-      ['fase', 'leerjaar'],
-      ['reikwijdte', 'leerjaar', 'opleidingsduur'],
-      ({ leerjaar, maximum }) => ({ leerjaar: leerjaar as Leerjaar, maximum }),
-    ),
+    rule('year-above-maximum', 'wvo-2.107g', [field.leerjaar, field.opleidingsduur], 'leerjaar', 'maximum'),
     rule(
       'course-duration-does-not-fit-level',
-      ['opleidingsduur'],
-      ['reikwijdte', 'opleidingsduur'],
-      ({ niveau, opleidingsduur }) => ({
-        ...(niveau === undefined ? {} : { niveau }),
-        opleidingsduur: opleidingsduur as Opleidingsduur,
-      }),
+      'web-7.2.4a-3',
+      [field.opleidingsduur, field.niveau],
+      'niveau',
+      'opleidingsduur',
     ),
-  ]
-}
-
-/** The rules about the vmbo side in the MBO-fase and the diploma, in the order of the outcomes in `validateEnrolment`. */
-export const vmboSignals: readonly Rule[] = /* #__PURE__ */ vmboRules()
-
-function vmboRules(): readonly Rule[] {
-  return [
-    rule('vo-enrolment-in-mbo-phase-of-glr', ['fase', 'soort'], ['kant', 'soort', 'fase'], none),
+    rule('vo-enrolment-in-mbo-phase-of-glr', 'wvo-2.107e-2', [field.fase, field.kant, field.soort]),
     rule(
       'vo-enrolment-after-diploma',
-      ['einddatum'],
-      ['kant', 'fase', 'begindatum', 'einddatum', 'vmboDiploma'],
-      ({ diploma }) => ({ vmboDiploma: dayText(diploma) }),
+      'duo-pagina-fases',
+      [field.einddatum, field.kant, field.fase, field.begindatum, field.diploma],
+      'vmboDiploma',
     ),
-    rule(
-      'vo-enrolment-after-year-3',
-      ['einddatum'],
-      ['kant', 'fase', 'leerjaar', 'begindatum', 'slot', 'doublures'],
-      none,
-    ),
-    rule(
-      'diploma-perhaps-period-3',
-      ['vmboDiploma'],
-      ['soort', 'plaats', 'begindatum', 'doublures', 'vmboDiploma'],
-      ({ diploma, deadline }) => ({ vmboDiploma: dayText(diploma), uiterlijk: dayText(deadline) }),
-    ),
-    rule(
-      'diploma-after-deadline',
-      ['vmboDiploma'],
-      ['soort', 'plaats', 'begindatum', 'doublures', 'vmboDiploma'],
-      ({ diploma, deadline }) => ({ vmboDiploma: dayText(diploma), uiterlijk: dayText(deadline) }),
-    ),
+    rule('vo-enrolment-after-year-3', 'wvo-2.107f-2', [
+      field.slot,
+      field.kant,
+      field.fase,
+      field.leerjaar,
+      field.begindatum,
+    ]),
+    rule('diploma-perhaps-period-3', 'wvo-2.107j-2-tijdvak-3', [...deadline], 'vmboDiploma', 'uiterlijk'),
+    rule('diploma-after-deadline', 'wvo-1.1-uiterste-dag', [...deadline], 'vmboDiploma', 'uiterlijk'),
     rule(
       'diploma-overdue',
-      ['vmboDiploma'],
-      ['soort', 'fase', 'plaats', 'begindatum', 'einddatum', 'doublures', 'vmboDiploma', 'peildatum'],
-      ({ deadline, peildatum }) => ({ uiterlijk: dayText(deadline), peildatum: dayText(peildatum) }),
+      'wvo-1.1-uiterste-dag',
+      [...deadline, field.fase, field.einddatum, field.peildatum],
+      'uiterlijk',
+      'peildatum',
     ),
   ]
 }

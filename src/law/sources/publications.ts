@@ -9,26 +9,23 @@ import type { Bron } from '../bron.js'
 export type PublicatieSleutel =
   | 'dia-leerroute-1'
   | 'dia-leerroute-2'
-  | 'dia-verantwoordelijkheden-vo'
-  | 'dia-verantwoordelijkheden-mbo'
+  | 'dia-taken-vo'
+  | 'dia-taken-mbo'
   | 'dia-melden'
   | 'dia-uitwisselen-vo'
   | 'dia-uitwisselen-mbo'
   | 'duo-pagina'
   | 'duo-pagina-fases'
-  | 'stb-2020-208'
-  | 'faq-verantwoordelijkheid'
-  | 'faq-verantwoordelijkheid-glr'
+  | 'stb-2020-157'
+  | 'faq-taken'
+  | 'faq-taken-glr'
   | 'faq-verschil-dlr-glr'
   | 'faq-bekostiging-volgt-fase'
   | 'faq-leer-werktraject'
   | 'route-van-twee-jaar'
-  | 'pve-brin'
-  | 'pve-crebo'
-  | 'pve-persoonsnummer'
+  | 'pve-velden'
   | 'rio-codes'
-  | 'elfproef-bsn'
-  | 'elfproef-onderwijsnummer'
+  | 'elfproef'
   | 'codetabellen'
   | 'recordvorm'
 
@@ -64,14 +61,14 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
         'Het vmbo-diploma moet uiterlijk in het derde leerjaar van de leerroute zijn behaald (alleen DLR). De eerste twee jaar geldt vo-bekostiging, daarna mbo-bekostiging.',
       zekerheid: 'gelezen',
     },
-    'dia-verantwoordelijkheden-vo': {
+    'dia-taken-vo': {
       ...slide,
       dia: 'Verantwoordelijkheden VO',
       strekking:
         'De vo-school is verantwoordelijk voor het vmbo-onderwijs, bij de DLR voor het vmbo-examen en het vmbo-diploma, en in de eerste twee jaar voor de verzuimmelding.',
       zekerheid: 'gelezen',
     },
-    'dia-verantwoordelijkheden-mbo': {
+    'dia-taken-mbo': {
       ...slide,
       dia: 'Verantwoordelijkheden MBO',
       strekking:
@@ -115,16 +112,16 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
         'De wet schrijft de jongere al bij het begin van leerjaar 3 van de route uit; de bibliotheek aanvaardt beide.',
       zieOok: ['wvo-2.107e-2', 'wvo-2.107f-2'],
     },
-    'stb-2020-208': {
+    'stb-2020-157': {
       soort: 'publicatie',
       uitgever: 'Staatsblad',
-      titel: 'Stb. 2020, 208 (inwerkingtreding van de Wet sterk beroepsonderwijs, Stb. 2020, 157)',
+      titel: 'Wet sterk beroepsonderwijs (Stb. 2020, 157; in werking getreden door Stb. 2020, 208)',
       url: 'https://zoek.officielebekendmakingen.nl/stb-2020-157.html',
       strekking: 'De doorlopende en de geïntegreerde leerroute bestaan sinds 1 augustus 2020.',
       zekerheid: 'gelezen',
       zieOok: ['duo-pagina'],
     },
-    'faq-verantwoordelijkheid': {
+    'faq-taken': {
       ...faq,
       titel: 'Hoe is de verantwoordelijkheid voor het examineren en diplomeren geregeld?',
       url: `${questions}hoe-is-de-verantwoordelijkheid-voor-het-examineren-en-diplomeren-geregeld`,
@@ -132,11 +129,11 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
         'In de eerste twee leerjaren is de vo-school het eerste aanspreekpunt en geldt haar medezeggenschap, daarna de mbo-instelling.',
       zekerheid: 'gelezen',
     },
-    'faq-verantwoordelijkheid-glr': {
+    'faq-taken-glr': {
       ...faq,
       titel: 'Hoe is de verantwoordelijkheid voor het examineren en diplomeren geregeld?',
       url: `${questions}hoe-is-de-verantwoordelijkheid-voor-het-examineren-en-diplomeren-geregeld`,
-      strekking: 'Het eerste aanspreekpunt in de geïntegreerde route is dat van de doorlopende leerroute.',
+      strekking: 'Aanspreekpunt en medezeggenschap zijn in de geïntegreerde route die van de doorlopende leerroute.',
       zekerheid: 'afgeleid',
       kanttekening:
         'De bron gaat over de doorlopende leerroute; voor de geïntegreerde volgt het uit artikel 2.107l lid 5.',
@@ -178,19 +175,10 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
         'De wet staat een route van twee jaar toe, maar knoopt diploma, inschrijving en bekostiging aan leerjaar 3.',
       zieOok: ['wvo-2.107g', 'wvo-2.107e-2'],
     },
-    'pve-brin': {
+    'pve-velden': {
       ...pve,
-      strekking: 'Een BRIN bestaat uit twee cijfers en twee hoofdletters.',
-      zekerheid: 'gelezen',
-    },
-    'pve-crebo': {
-      ...pve,
-      strekking: 'Een opleidingcode (crebo) heeft vijf cijfers.',
-      zekerheid: 'gelezen',
-    },
-    'pve-persoonsnummer': {
-      ...pve,
-      strekking: 'Van burgerservicenummer en onderwijsnummer is er precies één gevuld, met voorloopnullen.',
+      strekking:
+        'De vorm van de velden: een BRIN is twee cijfers en twee hoofdletters, een onderwijsaanbieder 999A999, een opleidingcode (crebo) vijf cijfers; van burgerservicenummer en onderwijsnummer is er precies één gevuld, met voorloopnullen.',
       zekerheid: 'gelezen',
     },
     'rio-codes': {
@@ -201,23 +189,16 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
         'De vorm van de codes: vestiging 99XX99, onderwijsaanbieder 999A999, onderwijslocatie 999X999, onderwijsbestuur 999B999, opleidingseenheid 9999O9999.',
       zekerheid: 'gelezen',
     },
-    'elfproef-bsn': {
+    elfproef: {
       soort: 'publicatie',
       uitgever: 'python-stdnum en stdnum-js',
-      titel: 'Burgerservicenummer: 11-proef met rest 0',
-      strekking: 'Een burgerservicenummer heeft negen cijfers, niet alle nul, en gaat in de 11-proef op.',
-      zekerheid: 'gelezen',
-      zieOok: ['pve-persoonsnummer'],
-    },
-    'elfproef-onderwijsnummer': {
-      soort: 'publicatie',
-      uitgever: 'python-stdnum en stdnum-js',
-      titel: 'Onderwijsnummer: 11-proef met rest 5',
-      strekking: 'Een onderwijsnummer heeft negen cijfers, begint met 10 en geeft in de 11-proef rest 5.',
+      titel: 'De 11-proef van burgerservicenummer en onderwijsnummer',
+      strekking:
+        'Negen cijfers. Een burgerservicenummer is niet enkel nullen en gaat in de 11-proef op; een onderwijsnummer begint met 10 en geeft rest 5.',
       zekerheid: 'gelezen',
       kanttekening:
-        'Twee bibliotheken zijn het eens; het Programma van Eisen van DUO noemt de 11-proef zonder de rest.',
-      zieOok: ['pve-persoonsnummer'],
+        'Over het onderwijsnummer zijn twee bibliotheken het eens; het Programma van Eisen van DUO noemt de 11-proef zonder de rest.',
+      zieOok: ['pve-velden'],
     },
     codetabellen: {
       soort: 'publicatie',

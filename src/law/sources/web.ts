@@ -97,7 +97,7 @@ export function web(): Readonly<Record<WebSleutel, Bron>> {
       strekking:
         'Het bestuur van de instelling is de hele route lang verantwoordelijk voor het mbo-onderwijs, de beroepspraktijkvorming, de mbo-examens en het mbo-diploma.',
       zekerheid: 'gelezen',
-      zieOok: ['dia-verantwoordelijkheden-mbo', 'duo-pagina'],
+      zieOok: ['dia-taken-mbo', 'duo-pagina'],
       versies: renumbered('8.5a.8', '9.1.7', '1'),
     },
     'web-9.1.8': {

@@ -1,5 +1,5 @@
-import type { Bron } from '../bron.js'
-import { moved, old } from './wvoVersions.js'
+import type { Bron, Wetsversie } from '../bron.js'
+import { moved, old, since2022 } from './wvoVersions.js'
 
 /** Keys of the Wet voortgezet onderwijs: hours, exam, overstapoptie and the geïntegreerde route (articles 2.107h to 2.107l and 2.109a). */
 export type WvoExamSleutel =
@@ -34,11 +34,7 @@ export function wvoExam(): Readonly<Record<WvoExamSleutel, Bron>> {
       strekking: 'Het derde tijdvak van het centraal examen volgt direct op het leerjaar waarin de eerste poging viel.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-2.107j-2-tijdvak-3'],
-      versies: [
-        old('10b19', '2'),
-        { wet: 'WVO 2020', artikel: '2.107j', lid: '2', geldigVan: '2022-08-01', geldigTot: '2024-07-31' },
-        { wet: 'WVO 2020', artikel: '2.107j', lid: '2', geldigVan: '2024-08-01' },
-      ],
+      versies: thirdPeriod(),
     },
     'wvo-2.107j-2-tijdvak-3': {
       soort: 'wet',
@@ -48,7 +44,7 @@ export function wvoExam(): Readonly<Record<WvoExamSleutel, Bron>> {
       kanttekening:
         'De marge van augustus en september is van ons; de wet zegt alleen dat tijdvak 3 direct op het leerjaar volgt.',
       zieOok: ['wvo-2.107j-2'],
-      versies: moved('10b19', '2.107j', '2'),
+      versies: thirdPeriod(),
     },
     'wvo-2.107j-4': {
       soort: 'wet',
@@ -112,4 +108,13 @@ export function wvoExam(): Readonly<Record<WvoExamSleutel, Bron>> {
       ],
     },
   }
+}
+
+/** Lid 2 lost the words about the College voor Toetsen en Examens on 2024-08-01; the rest of it stayed. */
+function thirdPeriod(): readonly Wetsversie[] {
+  return [
+    old('10b19', '2'),
+    { ...since2022('2.107j', '2'), geldigTot: '2024-07-31' },
+    { wet: 'WVO 2020', artikel: '2.107j', lid: '2', geldigVan: '2024-08-01' },
+  ]
 }

@@ -31,7 +31,8 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
     },
     'wvo-1.1-uiterste-dag': {
       soort: 'wet',
-      strekking: 'Het derde leerjaar van de route eindigt op 31 juli; dat is de laatste dag voor het vmbo-diploma.',
+      strekking:
+        'Een leerjaar van de route eindigt op 31 juli; in het leerjaar waarin het vmbo-diploma er uiterlijk moet zijn, is dat de laatste dag.',
       zekerheid: 'afgeleid',
       kanttekening:
         'Geen bron noemt een kalenderdag. DUO zegt: uiterlijk in het derde leerjaar van de leerroute. De wet laat een leerjaar samenvallen met een schooljaar, dat op 31 juli eindigt.',
@@ -122,7 +123,7 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       strekking:
         'Het bestuur van de school is de hele route lang verantwoordelijk voor het vmbo-onderwijs en voor het vmbo-examen en het vmbo-diploma.',
       zekerheid: 'gelezen',
-      zieOok: ['dia-verantwoordelijkheden-vo', 'duo-pagina'],
+      zieOok: ['dia-taken-vo', 'duo-pagina', 'wvo-2.107d-1'],
       versies: moved('10b15', '2.107f', '1'),
     },
     'wvo-2.107f-2': {

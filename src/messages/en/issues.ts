@@ -1,21 +1,23 @@
 import { match } from 'ts-pattern'
-import { fieldOf, times } from '../parts.js'
+import { lawStart } from '../../law/sources.js'
+import { fieldOf, otherPhase, times } from '../parts.js'
 import type { Fault } from '../text.js'
 import { day } from './words.js'
 
 /** What is wrong, in English, for the person who can mend it. */
 export function issue(fault: Fault): string {
-  const field = fieldOf(fault.path, 'the record')
+  const field = fieldOf(fault.path, 'Field', fault.code === 'not-an-object' ? 'The record' : 'This')
   return match(fault)
     .with({ code: 'unreadable' }, () => 'The record could not be read: one of its fields answered with an error.')
     .with({ code: 'not-an-object' }, () => `${field} must be an object with fields.`)
     .with({ code: 'missing-field' }, () => `${field} is missing.`)
-    .with({ code: 'wrong-type' }, ({ params }) =>
-      params.verwacht === 'boolean' ? `${field} must be true or false.` : `${field} must be text.`,
-    )
+    .with({ code: 'not-text' }, () => `${field} must be text.`)
+    .with({ code: 'not-boolean' }, () => `${field} must be true or false.`)
     .with({ code: 'field-of-other-register' }, () => `${field} belongs to the other register and cannot be given here.`)
-    .with({ code: 'no-personal-number' }, () => 'Give a burgerservicenummer (BSN) or an onderwijsnummer.')
-    .with({ code: 'two-personal-numbers' }, () => 'Give a burgerservicenummer (BSN) or an onderwijsnummer, not both.')
+    .with(
+      { code: 'not-one-personal-number' },
+      () => 'Give exactly one of the two: a burgerservicenummer (BSN) or an onderwijsnummer.',
+    )
     .with(
       { code: 'invalid-bsn' },
       () => 'This is no burgerservicenummer (BSN): it must have nine digits and pass the 11-test.',
@@ -33,7 +35,7 @@ export function issue(fault: Fault): string {
     .with(
       { code: 'invalid-rio-code' },
       () =>
-        'This RIO code is not right: an onderwijsaanbieder is three digits, an A and three digits, such as 999A999.',
+        'This RIO code is not right: three digits, a letter (A for an onderwijsaanbieder) and three digits, such as 999A999.',
     )
     .with({ code: 'unknown-school-kind' }, () => 'Unknown kind of school: choose vbo, mavo, vbo-mavo or vso.')
     .with(
@@ -45,8 +47,10 @@ export function issue(fault: Fault): string {
       () =>
         'A route starts from a track (leerweg) of the vmbo: BB, KB, GL or TL. Havo, vwo and praktijkonderwijs have none.',
     )
-    .with({ code: 'unknown-level' }, () => 'The level (niveau) of the mbo course must be 2, 3 or 4.')
-    .with({ code: 'entree-not-in-route' }, () => 'A route does not lead to entree (level 1).')
+    .with(
+      { code: 'unknown-level' },
+      () => 'A route leads to level (niveau) 2, 3 or 4; entree (level 1) is not possible.',
+    )
     .with({ code: 'unknown-phase' }, () => 'The phase must be VO-fase or MBO-fase.')
     .with({ code: 'unknown-year' }, () => 'The year of the route must be 1 to 6; 1 is year 3 of the vmbo.')
     .with({ code: 'unknown-vmbo-year' }, () => 'The year of the vmbo must be 1 to 4.')
@@ -61,8 +65,7 @@ export function issue(fault: Fault): string {
     .with({ code: 'invalid-diploma' }, () => 'Give an existing day (YYYY-MM-DD) or niet-behaald for the vmbo diploma.')
     .with(
       { code: 'before-start-of-law' },
-      ({ params }) =>
-        `The period begins on ${day(params.begindatum)}, but routes exist only since ${day(params.ingang)}.`,
+      ({ params }) => `The period begins on ${day(params.begindatum)}, but routes exist only since ${day(lawStart)}.`,
     )
     .with(
       { code: 'end-before-begin' },
@@ -86,7 +89,7 @@ export function issue(fault: Fault): string {
     .with(
       { code: 'not-fundable' },
       () =>
-        'The indicatie bekostigbaar must be Ja (yes), in both registers and in both phases: funding looks at the phase.',
+        'The indicatie bekostigbaar must be Ja (yes), in the VO-fase and in the MBO-fase: funding looks at the phase.',
     )
     .with(
       { code: 'learn-work-track-not-in-route' },
@@ -96,7 +99,6 @@ export function issue(fault: Fault): string {
       { code: 'entree-elementcode-not-in-route' },
       () => 'This elementcode is of a BB with entree, which cannot be part of a route.',
     )
-    .with({ code: 'invalid-elementcode' }, () => 'An elementcode has four digits.')
     .with(
       { code: 'elementcode-does-not-match-track' },
       ({ params }) => `The elementcode does not belong to the ${params.leerweg} of years 3 and 4.`,
@@ -108,27 +110,12 @@ export function issue(fault: Fault): string {
     )
     .with({ code: 'phase-does-not-match-year' }, ({ params }) =>
       params.leerjaar === undefined
-        ? `By the start of the route the begindatum falls in the ${params.verwacht}; here it says ${params.fase}.`
-        : `Year ${params.leerjaar} of the route falls in the ${params.verwacht}; here it says ${params.fase}.`,
-    )
-    .with(
-      { code: 'year-does-not-match-start' },
-      ({ params }) =>
-        `Year ${params.leerjaar} on ${day(params.begindatum)} does not fit a route that started on ${day(params.leerrouteStart)} with ${times(params.doublures, 'repeated year', 'repeated years')}.`,
-    )
-    .with(
-      { code: 'vmbo-year-does-not-match-route-year' },
-      ({ params }) =>
-        `Year ${params.vmboLeerjaar} of the vmbo is year ${params.vmboLeerjaar - 2} of the route; here it says year ${params.leerjaar}.`,
-    )
-    .with(
-      { code: 'period-before-route-start' },
-      ({ params }) =>
-        `The period begins on ${day(params.begindatum)}, before the first day of the route: ${day(params.leerrouteStart)}.`,
+        ? `By the start of the route the begindatum falls in the ${otherPhase(params.fase)}; here it says ${params.fase}.`
+        : `Year ${params.leerjaar} of the route falls in the ${otherPhase(params.fase)}; here it says ${params.fase}.`,
     )
     .with(
       { code: 'period-outlives-phase' },
-      ({ params }) => `The period runs on after ${day(params.uiterlijk)}, the last day of the ${params.fase}.`,
+      ({ params }) => `The period runs on after ${day(params.faseEinde)}, the last day of the VO-fase.`,
     )
     .with(
       { code: 'year-above-maximum' },
@@ -166,7 +153,20 @@ export function issue(fault: Fault): string {
     .with(
       { code: 'diploma-overdue' },
       ({ params }) =>
-        `The vmbo diploma had to be there by ${day(params.uiterlijk)} and is not there on ${day(params.peildatum)}; the overstapoptie now applies.`,
+        `The vmbo diploma had to be there by ${day(params.uiterlijk)} and is not there on ${day(params.peildatum)}; the overstapoptie comes into view.`,
+    )
+    .with({ code: 'invalid-elementcode' }, () => 'An elementcode has four digits.')
+    .with(
+      { code: 'invalid-school-year' },
+      () => 'A school year (schooljaar) is written as two following years, such as 2025-2026.',
+    )
+    .with(
+      { code: 'not-a-phase' },
+      () => 'This is no phase with a year that belongs to it: VO-fase with 1 or 2, MBO-fase with 3 to 6.',
+    )
+    .with(
+      { code: 'not-an-institution' },
+      () => 'This is no institution: a vo-school or mbo-instelling with a BRIN and, where given, codes that are right.',
     )
     .with({ code: 'unknown-task' }, () => 'This is no task of the responsibility table.')
     .exhaustive()

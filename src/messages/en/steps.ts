@@ -41,12 +41,12 @@ export function step(each: Step): string {
     .with(
       { id: 'year-counts-from-route' },
       ({ facts }) =>
-        `Year ${facts.leerjaar} counts from the start of the route: it is year ${facts.jaarVanafBrugklas} of secondary school.`,
+        `Year ${facts.leerjaar} counts from the start of the route: it is year ${facts.jaarVanafBrugklas} since the brugklas.`,
     )
     .with({ id: 'year-has-phase' }, ({ facts }) => `Year ${facts.leerjaar} of the route falls in the ${facts.fase}.`)
     .with(
       { id: 'route-without-vmbo-diploma' },
-      () => 'A GLR leads to a mbo diploma only; a vmbo diploma is not required.',
+      () => 'A GLR leads to an mbo diploma only; a vmbo diploma is not required.',
     )
     .with(
       { id: 'diploma-by-year' },

@@ -1,26 +1,25 @@
 import { match } from 'ts-pattern'
-import { fieldOf, times } from '../parts.js'
+import { lawStart } from '../../law/sources.js'
+import { fieldOf, otherPhase } from '../parts.js'
 import type { Fault } from '../text.js'
 import { day } from './words.js'
 
 /** What is wrong, in Dutch, for the person who can mend it. */
 export function issue(fault: Fault): string {
-  const field = fieldOf(fault.path, 'het record')
+  const field = fieldOf(fault.path, 'Het veld', fault.code === 'not-an-object' ? 'Het record' : 'Dit')
   return match(fault)
     .with({ code: 'unreadable' }, () => 'Het record kon niet worden gelezen: een van de velden gaf een fout.')
     .with({ code: 'not-an-object' }, () => `${field} moet een object met velden zijn.`)
     .with({ code: 'missing-field' }, () => `${field} ontbreekt.`)
-    .with({ code: 'wrong-type' }, ({ params }) =>
-      params.verwacht === 'boolean' ? `${field} moet true of false zijn.` : `${field} moet tekst zijn.`,
-    )
+    .with({ code: 'not-text' }, () => `${field} moet tekst zijn.`)
+    .with({ code: 'not-boolean' }, () => `${field} moet true of false zijn.`)
     .with(
       { code: 'field-of-other-register' },
       () => `${field} hoort bij het andere register en kan hier niet zijn ingevuld.`,
     )
-    .with({ code: 'no-personal-number' }, () => 'Vul een burgerservicenummer of een onderwijsnummer in.')
     .with(
-      { code: 'two-personal-numbers' },
-      () => 'Vul een burgerservicenummer of een onderwijsnummer in, niet allebei.',
+      { code: 'not-one-personal-number' },
+      () => 'Vul precies één van beide in: een burgerservicenummer of een onderwijsnummer.',
     )
     .with(
       { code: 'invalid-bsn' },
@@ -38,7 +37,8 @@ export function issue(fault: Fault): string {
     )
     .with(
       { code: 'invalid-rio-code' },
-      () => 'Deze RIO-code klopt niet: een onderwijsaanbieder is drie cijfers, een A en drie cijfers, zoals 999A999.',
+      () =>
+        'Deze RIO-code klopt niet: drie cijfers, een letter (A voor een onderwijsaanbieder) en drie cijfers, zoals 999A999.',
     )
     .with({ code: 'unknown-school-kind' }, () => 'Onbekende schoolsoort: kies vbo, mavo, vbo-mavo of vso.')
     .with(
@@ -50,8 +50,7 @@ export function issue(fault: Fault): string {
       () =>
         'Een leerroute begint in een leerweg van het vmbo: BB, KB, GL of TL. Havo, vwo en praktijkonderwijs kennen er geen.',
     )
-    .with({ code: 'unknown-level' }, () => 'Het niveau van de mbo-opleiding moet 2, 3 of 4 zijn.')
-    .with({ code: 'entree-not-in-route' }, () => 'Een leerroute leidt niet op tot entree (niveau 1).')
+    .with({ code: 'unknown-level' }, () => 'Een leerroute leidt op tot niveau 2, 3 of 4; entree (niveau 1) kan niet.')
     .with({ code: 'unknown-phase' }, () => 'De fase moet VO-fase of MBO-fase zijn.')
     .with(
       { code: 'unknown-year' },
@@ -76,7 +75,7 @@ export function issue(fault: Fault): string {
     .with(
       { code: 'before-start-of-law' },
       ({ params }) =>
-        `De periode begint op ${day(params.begindatum)}, maar leerroutes bestaan pas sinds ${day(params.ingang)}.`,
+        `De periode begint op ${day(params.begindatum)}, maar leerroutes bestaan pas sinds ${day(lawStart)}.`,
     )
     .with(
       { code: 'end-before-begin' },
@@ -104,7 +103,7 @@ export function issue(fault: Fault): string {
     .with(
       { code: 'not-fundable' },
       () =>
-        'De indicatie bekostigbaar moet Ja zijn, in beide registers en in beide fasen: de bekostiging kijkt naar de fase.',
+        'De indicatie bekostigbaar moet Ja zijn, in de VO-fase en in de MBO-fase: de bekostiging kijkt naar de fase.',
     )
     .with(
       { code: 'learn-work-track-not-in-route' },
@@ -114,7 +113,6 @@ export function issue(fault: Fault): string {
       { code: 'entree-elementcode-not-in-route' },
       () => 'Deze elementcode is van een BB met entree; entree kan niet in een leerroute.',
     )
-    .with({ code: 'invalid-elementcode' }, () => 'Een elementcode heeft vier cijfers.')
     .with(
       { code: 'elementcode-does-not-match-track' },
       ({ params }) => `De elementcode hoort niet bij de ${params.leerweg} van leerjaar 3 en 4.`,
@@ -126,27 +124,12 @@ export function issue(fault: Fault): string {
     )
     .with({ code: 'phase-does-not-match-year' }, ({ params }) =>
       params.leerjaar === undefined
-        ? `Op de begindatum loopt volgens de start van de route de ${params.verwacht}; hier staat ${params.fase}.`
-        : `Leerjaar ${params.leerjaar} van de route valt in de ${params.verwacht}; hier staat ${params.fase}.`,
-    )
-    .with(
-      { code: 'year-does-not-match-start' },
-      ({ params }) =>
-        `Leerjaar ${params.leerjaar} op ${day(params.begindatum)} past niet bij een route die begon op ${day(params.leerrouteStart)} met ${times(params.doublures, 'doublure', 'doublures')}.`,
-    )
-    .with(
-      { code: 'vmbo-year-does-not-match-route-year' },
-      ({ params }) =>
-        `Leerjaar ${params.vmboLeerjaar} van het vmbo is leerjaar ${params.vmboLeerjaar - 2} van de route; hier staat leerjaar ${params.leerjaar}.`,
-    )
-    .with(
-      { code: 'period-before-route-start' },
-      ({ params }) =>
-        `De periode begint op ${day(params.begindatum)}, vóór de eerste dag van de route: ${day(params.leerrouteStart)}.`,
+        ? `Op de begindatum loopt volgens de start van de route de ${otherPhase(params.fase)}; hier staat ${params.fase}.`
+        : `Leerjaar ${params.leerjaar} van de route valt in de ${otherPhase(params.fase)}; hier staat ${params.fase}.`,
     )
     .with(
       { code: 'period-outlives-phase' },
-      ({ params }) => `De periode loopt door na ${day(params.uiterlijk)}, de laatste dag van de ${params.fase}.`,
+      ({ params }) => `De periode loopt door na ${day(params.faseEinde)}, de laatste dag van de VO-fase.`,
     )
     .with(
       { code: 'year-above-maximum' },
@@ -185,7 +168,20 @@ export function issue(fault: Fault): string {
     .with(
       { code: 'diploma-overdue' },
       ({ params }) =>
-        `Het vmbo-diploma moest er uiterlijk op ${day(params.uiterlijk)} zijn en is er op ${day(params.peildatum)} nog niet; nu geldt de overstapoptie.`,
+        `Het vmbo-diploma moest er uiterlijk op ${day(params.uiterlijk)} zijn en is er op ${day(params.peildatum)} nog niet; de overstapoptie komt in beeld.`,
+    )
+    .with({ code: 'invalid-elementcode' }, () => 'Een elementcode heeft vier cijfers.')
+    .with(
+      { code: 'invalid-school-year' },
+      () => 'Een schooljaar wordt geschreven als twee opeenvolgende jaren, zoals 2025-2026.',
+    )
+    .with(
+      { code: 'not-a-phase' },
+      () => 'Dit is geen fase met een leerjaar dat erbij hoort: VO-fase met 1 of 2, MBO-fase met 3 tot en met 6.',
+    )
+    .with(
+      { code: 'not-an-institution' },
+      () => 'Dit is geen instelling: een vo-school of mbo-instelling met een BRIN en, waar gegeven, codes die kloppen.',
     )
     .with({ code: 'unknown-task' }, () => 'Dit is geen taak uit de verantwoordelijkheidstabel.')
     .exhaustive()

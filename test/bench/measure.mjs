@@ -1,0 +1,67 @@
+import { runInNewContext } from 'node:vm'
+import { setFlagsFromString } from 'node:v8'
+
+/** The middle of a list of numbers. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/** A function that collects garbage, without a flag on the command line. */
+export function garbageCollector() {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc')
+}
+
+/**
+ * Runs the contenders in turn, `rounds` times, each round beginning with the next one, on a clean heap. Answers the
+ * nanoseconds of every turn by name.
+ *
+ * @param {{ name: string, run: () => unknown }[]} contenders
+ * @param {number} rounds
+ * @returns {Record<string, number[]>}
+ */
+export function interleave(contenders, rounds) {
+  const collect = garbageCollector()
+  const times = Object.fromEntries(contenders.map(({ name }) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const { name, run } = contenders[(round + turn) % contenders.length]
+      collect()
+      const from = performance.now()
+      run()
+      times[name].push((performance.now() - from) * 1e6)
+    }
+  }
+  return times
+}
+
+/**
+ * The bytes that `judge` allocates per record, garbage included, by the growth of a heap that is not collected meanwhile: run
+ * it in a process with room for young objects ({@link roomyHeap}). Every answer is kept.
+ *
+ * @param {(record: unknown) => unknown} judge
+ * @param {unknown[]} records
+ * @returns {number}
+ */
+export function bytesPerRecord(judge, records) {
+  const collect = garbageCollector()
+  const answers = Array.from({ length: records.length })
+  const fill = () => {
+    for (let at = 0; at < records.length; at++) answers[at] = judge(records[at])
+  }
+  for (let warmUp = 0; warmUp < 12; warmUp++) fill()
+  const measured = []
+  for (let round = 0; round < 5; round++) {
+    answers.fill(undefined)
+    collect()
+    const before = process.memoryUsage().heapUsed
+    fill()
+    measured.push((process.memoryUsage().heapUsed - before) / records.length)
+  }
+  return median(measured)
+}
+
+/** Flags for a process in which {@link bytesPerRecord} is not disturbed by a collection. */
+export const roomyHeap = ['--min-semi-space-size=256', '--max-semi-space-size=256', '--single-threaded-gc']

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type BronSleutel,
+  type Datum,
+  explainAdmissibleRoutes,
+  explainDiplomaDeadline,
+  explainFundingSource,
+  explainPhaseOf,
+  explainResponsibleInstitution,
+  type Explanation,
+  sources,
+  type StepId,
+} from '../../src/index.js'
+import { formatCitation, formatExplanation, formatIssue, type Language } from '../../src/messages/messages.js'
+import { everyStep } from '../rules/everyStep.js'
+import { errorOf } from '../rules/outsideTypes.js'
+
+const stepIds: Readonly<Record<StepId, true>> = {
+  'task-follows-content': true,
+  'task-follows-phase': true,
+  'task-is-shared': true,
+  'task-does-not-apply': true,
+  'task-when-offered': true,
+  'glr-follows-dlr': true,
+  'phase-decides-funding': true,
+  'enrolment-does-not-decide-funding': true,
+  'year-counts-from-route': true,
+  'year-has-phase': true,
+  'route-without-vmbo-diploma': true,
+  'diploma-by-year': true,
+  'route-starts-in': true,
+  'repeated-years-move-deadline': true,
+  'year-closes-on': true,
+  'period-3-may-follow': true,
+  'track-opens-route': true,
+  'track-closed-to-route': true,
+}
+
+const steps = [...new Map(everyStep().map((step) => [JSON.stringify([step.id, step.facts]), step])).values()]
+
+function lines(explanation: Explanation<unknown>, language?: Language, peildatum?: Datum): string[] {
+  return formatExplanation(explanation, language, peildatum).split('\n')
+}
+
+describe('The words of a step', () => {
+  test('exist for every kind of step, and every kind can come about', () => {
+    expect([...new Set(steps.map((step) => step.id))].sort()).toEqual(Object.keys(stepIds).sort())
+  })
+
+  test.each(steps.map((step) => [step.id, JSON.stringify(step.facts), step] as const))(
+    'of %s with %s are whole in both languages',
+    (_, __, step) => {
+      const texts = (['nl', 'en'] as const).map((language) => {
+        const [line = ''] = lines({ value: null, steps: [step] }, language)
+        expect(line).toMatch(/^1\. .+ \[.+\]$/)
+        return line.replace(/^1\. (.+) \[.+\]$/, '$1')
+      })
+      for (const text of texts) {
+        expect(text).toMatch(/^\p{Lu}.*[^.\s]\.$/u)
+        expect(text).not.toMatch(/undefined|\[object|NaN|null|\{|\}|\$| {2}/)
+      }
+      expect(texts[0]).not.toBe(texts[1])
+    },
+  )
+})
+
+describe('An explanation in words', () => {
+  test('tells why the mbo-instelling reports absence in the MBO-fase', () => {
+    const why = explainResponsibleInstitution('verzuimmelding', { soort: 'DLR' }, { soort: 'MBO-fase' })
+    expect(formatExplanation(why)).toBe(
+      '1. Voor de verzuimmelding is in de MBO-fase van een DLR de mbo-instelling verantwoordelijk; dat wisselt met de fase. ' +
+        '[DUO, Doorlopende leerroute vmbo-mbo (presentatie), dia "Verantwoordelijkheden MBO"]',
+    )
+  })
+
+  test('tells that a vmbo exam is not required in a GLR, and who is responsible if it is offered', () => {
+    const why = explainResponsibleInstitution('vmbo-examinering', { soort: 'GLR' }, { soort: 'VO-fase' })
+    expect(lines(why)).toEqual([
+      '1. Het vmbo-examen is in een GLR niet vereist. [art. 2.107l lid 4 WVO 2020]',
+      expect.stringMatching(
+        /^2\. Wordt het vmbo-examen toch aangeboden, dan is de vo-school verantwoordelijk\. \[Sterk Beroepsonderwijs, .+\]$/,
+      ),
+    ])
+  })
+
+  test('tells when the diploma is due, line by line, and says what was derived or disputed', () => {
+    expect(lines(explainDiplomaDeadline({ soort: 'DLR' }, '2023-08-01', { doublures: 1 }))).toEqual([
+      '1. In een DLR moet het vmbo-diploma er uiterlijk in leerjaar 3 van de route zijn. [DUO, Doorlopende leerroute vmbo-mbo (presentatie), dia "Doorlopende leerroute vmbo-mbo (2)"]',
+      '2. De route begint op 1 augustus 2023, dus is schooljaar 2023-2024 leerjaar 1. [art. 1.1 WVO 2020]',
+      '3. Met 1 doublure in leerjaar 1 of 2 schuift dat 1 jaar op. [art. 2.107e lid 2 WVO 2020 (omstreden)]',
+      '4. Leerjaar 3 is dan schooljaar 2026-2027; dat eindigt op 31 juli 2027. [art. 1.1 WVO 2020 (afgeleid)]',
+      '5. Een diploma uit het derde tijdvak, kort na 31 juli 2027, kan nog op tijd zijn. [art. 2.107j lid 2 WVO 2020 (afgeleid)]',
+    ])
+  })
+
+  test('tells the funding, the phase and the routes in English too', () => {
+    expect(lines(explainFundingSource({ soort: 'VO-fase' }), 'en')[0]).toMatch(
+      /^1\. The VO-fase is paid from vo-bekostiging, in both routes\. \[DUO, .+, slide "Doorlopende leerroute vmbo-mbo \(2\)"\]$/,
+    )
+    expect(lines(explainPhaseOf(3), 'en')[1]).toBe(
+      '2. Year 3 of the route falls in the MBO-fase. [art. 2.107e(2) WVO 2020]',
+    )
+    expect(lines(explainAdmissibleRoutes('KB'), 'en')).toEqual([
+      '1. From the KB a DLR leads to level 3 or 4. [art. 2.107a(3) WVO 2020]',
+      '2. From the KB there is no GLR. [art. 2.107l(2) WVO 2020]',
+    ])
+  })
+
+  test('does not call a year of the MBO-fase a year of secondary school', () => {
+    for (const leerjaar of [3, 4, 5, 6] as const) {
+      expect(lines(explainPhaseOf(leerjaar), 'en')[0]).not.toMatch(/of secondary school/)
+    }
+  })
+
+  test('cites the law of the day that was asked for', () => {
+    expect(lines(explainPhaseOf(3), 'nl', '2021-09-01')[1]).toContain('[art. 10b14 lid 2 WVO (afgeleid)]')
+    expect(lines(explainPhaseOf(3), 'nl', '2020-07-31')[1]).toContain('[op 31 juli 2020 niet van kracht]')
+  })
+})
+
+describe('A citation in words', () => {
+  test.each([
+    ['wvo-2.107e-2', 'nl', undefined, 'art. 2.107e lid 2 WVO 2020'],
+    ['wvo-2.107e-2', 'en', undefined, 'art. 2.107e(2) WVO 2020'],
+    ['wvo-2.107e-2', 'nl', '2021-09-01', 'art. 10b14 lid 2 WVO (afgeleid)'],
+    ['wvo-2.107h', 'nl', undefined, 'art. 2.107h WVO 2020'],
+    ['wvo-2.107h', 'en', '2026-07-31', 'art. 2.107h(1) WVO 2020'],
+    ['web-9.1.7-1', 'nl', '2025-12-31', 'art. 8.5a.8 lid 1 WEB'],
+    ['web-9.1.7-1', 'nl', undefined, 'art. 9.1.7 lid 1 WEB'],
+    ['wvo-2.107k-1', 'nl', undefined, 'art. 2.107k lid 1 WVO 2020 (omstreden)'],
+    ['wvo-2.107k-1', 'en', undefined, 'art. 2.107k(1) WVO 2020 (disputed)'],
+    ['wvo-1.1-uiterste-dag', 'en', undefined, 'art. 1.1 WVO 2020 (derived)'],
+    ['wvo-2.107e-2', 'nl', '2020-07-31', 'op 31 juli 2020 niet van kracht'],
+    ['wvo-2.107e-2', 'en', '2020-07-31', 'not in force on 31 July 2020'],
+    ['rio-codes', 'nl', undefined, 'RIO, RIO LOD OpenAPI 2.13.0'],
+  ] as const)('of %s in %s on %s is: %s', (key, language, peildatum, text) => {
+    expect(formatCitation(key, language, peildatum)).toBe(text)
+  })
+
+  test.each(Object.keys(sources) as BronSleutel[])('of %s is whole on any day', (key) => {
+    for (const language of ['nl', 'en'] as const) {
+      for (const day of ['1900-01-01', '2021-09-01', '2023-09-01', '2026-01-01', '2199-12-31'] as const) {
+        const text = formatCitation(key, language, day)
+        expect(text).toMatch(/^\S.*\S$/)
+        expect(text).not.toMatch(/undefined|\[object|NaN| {2}|\.$/)
+      }
+    }
+  })
+
+  test('is Dutch when no language is named', () => {
+    expect(formatCitation('dia-melden')).toContain(', dia "')
+    expect(formatExplanation(explainPhaseOf(1))).toContain('Leerjaar 1 telt vanaf de start van de route')
+  })
+
+  test('refuses a source, a day or a language outside the types with a RangeError', () => {
+    expect(errorOf(() => formatCitation('wvo-9.9' as BronSleutel))).toBeInstanceOf(RangeError)
+    expect(errorOf(() => formatCitation('wvo-1.1', 'nl', '2023-02-29'))).toBeInstanceOf(RangeError)
+    for (const language of ['fr', 'toString', null] as unknown as Language[]) {
+      expect(errorOf(() => formatCitation('wvo-1.1', language))).toBeInstanceOf(RangeError)
+      expect(errorOf(() => formatExplanation(explainPhaseOf(1), language))).toBeInstanceOf(RangeError)
+      expect(errorOf(() => formatIssue({ code: 'not-fundable', params: {} }, language))).toBeInstanceOf(RangeError)
+    }
+  })
+})

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import * as library from '../../src/index.js'
+import {
+  issueCodes,
+  parseBsn,
+  parseDatum,
+  parseInstelling,
+  parseLeerjaar,
+  parseOnderwijsnummer,
+  parseSchooljaar,
+  parseTaak,
+  validateEnrolment,
+} from '../../src/index.js'
+import { type Fault, formatIssue, type Language } from '../../src/messages/messages.js'
+import { faults } from './faults.js'
+
+const table: readonly (readonly [Fault, string])[] = [
+  [{ code: 'missing-field', path: ['begindatum'], params: {} }, 'begindatum ontbreekt.'],
+  [{ code: 'missing-field', path: ['instelling', 'brin'], params: {} }, 'instelling.brin ontbreekt.'],
+  [
+    { code: 'not-boolean', path: ['indicatieBekostigbaar'], params: {} },
+    'indicatieBekostigbaar moet true of false zijn.',
+  ],
+  [
+    { code: 'not-one-personal-number', params: {} },
+    'Vul precies één van beide in: een burgerservicenummer of een onderwijsnummer.',
+  ],
+  [{ code: 'invalid-brin', params: {} }, 'Een BRIN bestaat uit twee cijfers en twee hoofdletters, zoals 99XX.'],
+  [{ code: 'invalid-crebo', params: {} }, 'Een opleidingcode (crebo) heeft vijf cijfers.'],
+  [{ code: 'entree-not-in-route', params: {} }, 'Een leerroute leidt niet op tot entree (niveau 1).'],
+  [
+    { code: 'pathway-not-bol-or-bbl', params: {} },
+    'Een leerroute wordt gevolgd in BOL of BBL; een ander leertraject kan niet.',
+  ],
+  [
+    { code: 'before-start-of-law', params: { begindatum: '2020-07-31', ingang: '2020-08-01' } },
+    'De periode begint op 31 juli 2020, maar leerroutes bestaan pas sinds 1 augustus 2020.',
+  ],
+  [
+    { code: 'end-before-begin', params: { begindatum: '2025-08-01', einddatum: '2025-07-31' } },
+    'De periode eindigt op 31 juli 2025, vóór de begindatum 1 augustus 2025.',
+  ],
+  [
+    { code: 'vmbo-year-too-low', params: { vmboLeerjaar: 2 } },
+    'In leerjaar 2 van het vmbo is er nog geen leerroute; die begint in leerjaar 3.',
+  ],
+  [{ code: 'glr-requires-bb', params: { leerweg: 'TL' } }, 'Een GLR is er alleen voor de BB, niet voor de TL.'],
+  [{ code: 'glr-requires-level-2', params: { niveau: 4 } }, 'Een GLR leidt alleen op tot niveau 2, niet tot niveau 4.'],
+  [
+    { code: 'level-not-open-to-track', params: { leerweg: 'GL', niveau: 3 } },
+    'Een DLR vanuit de GL leidt niet op tot niveau 3: BB gaat naar 2, KB naar 3 of 4, GL en TL naar 4.',
+  ],
+  [{ code: 'glr-requires-vbo-school', params: {} }, 'Een GLR kan alleen op een school voor vbo, niet op een mavo.'],
+  [
+    { code: 'not-fundable', params: {} },
+    'De indicatie bekostigbaar moet Ja zijn, in beide registers en in beide fasen: de bekostiging kijkt naar de fase.',
+  ],
+  [
+    { code: 'learn-work-track-not-in-route', params: {} },
+    'Deze elementcode is van een leer-werktraject; dat kan niet in een leerroute.',
+  ],
+  [
+    { code: 'phase-does-not-match-year', params: { fase: 'VO-fase', verwacht: 'MBO-fase', leerjaar: 3 } },
+    'Leerjaar 3 van de route valt in de MBO-fase; hier staat VO-fase.',
+  ],
+  [
+    { code: 'phase-does-not-match-year', params: { fase: 'MBO-fase', verwacht: 'VO-fase' } },
+    'Op de begindatum loopt volgens de start van de route de VO-fase; hier staat MBO-fase.',
+  ],
+  [
+    { code: 'period-outlives-phase', params: { fase: 'VO-fase', faseEinde: '2027-07-31' } },
+    'De periode loopt door na 31 juli 2027, de laatste dag van de VO-fase.',
+  ],
+  [
+    { code: 'year-above-maximum', params: { leerjaar: 5, maximum: 4 } },
+    'Deze route duurt ten hoogste 4 jaar; leerjaar 5 valt daarbuiten.',
+  ],
+  [
+    { code: 'diploma-perhaps-period-3', params: { vmboDiploma: '2028-08-20', uiterlijk: '2028-07-31' } },
+    'Het vmbo-diploma van 20 augustus 2028 is van na 31 juli 2028; dat is op tijd als het uit het derde tijdvak komt.',
+  ],
+  [
+    { code: 'diploma-after-deadline', params: { vmboDiploma: '2028-11-01', uiterlijk: '2028-07-31' } },
+    'Het vmbo-diploma van 1 november 2028 is te laat: het moest er uiterlijk op 31 juli 2028 zijn.',
+  ],
+  [
+    { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-09-01' } },
+    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 september 2028 nog niet; nu geldt de overstapoptie.',
+  ],
+]
+
+describe('The message of an issue', () => {
+  test('exists for every code of the library', () => {
+    const told = new Set<string>(faults.map((fault) => fault.code))
+    expect(issueCodes.filter((code) => !told.has(code))).toEqual([])
+  })
+
+  test.each(table.map(([fault, text]) => [fault.code, text, fault] as const))('of %s reads: %s', (_, text, fault) => {
+    expect(formatIssue(fault)).toBe(text)
+    expect(formatIssue(fault, 'nl')).toBe(text)
+  })
+
+  test.each(faults.map((fault) => [fault.code, JSON.stringify(fault.params), fault] as const))(
+    'of %s with %s is whole in both languages',
+    (_, __, fault) => {
+      const texts = (['nl', 'en'] as const).map((language) => formatIssue(fault, language))
+      for (const text of texts) {
+        expect(text).not.toMatch(/undefined|\[object|NaN|null|\{|\}|\$| {2}/)
+        expect(text).toMatch(/^\S.*[^.\s]\.$/s)
+        expect(text).not.toContain('\n')
+        expect(text).not.toMatch(/\d{9}/)
+      }
+      expect(texts[0]).not.toBe(texts[1])
+    },
+  )
+
+  test.each(faults.map((fault) => [fault.code, fault] as const))('of %s tells every fact', (_, fault) => {
+    const params: readonly unknown[] = Object.values(fault.params)
+    for (const language of ['nl', 'en'] as const) {
+      const text = formatIssue(fault, language)
+      for (const fact of params) {
+        const isDay = typeof fact === 'string' && /^\d{4}-/.test(fact)
+        const told = isDay ? `${Number(fact.slice(8))} ` : String(fact)
+        expect(text, `${fault.code} in ${language}`).toContain(told)
+        expect(text).toContain(isDay ? fact.slice(0, 4) : told)
+      }
+    }
+  })
+
+  test('names the months in its language', () => {
+    const months = Array.from({ length: 12 }, (_, at) => {
+      const datum = `2025-${String(at + 1).padStart(2, '0')}-09` as const
+      const fault = { code: 'vo-enrolment-after-diploma', params: { vmboDiploma: datum } } as Fault
+      return (['nl', 'en'] as const).map((language: Language) => /9 (\S+) 2025/.exec(formatIssue(fault, language))?.[1])
+    })
+    expect(months.map(([dutch]) => dutch).join(' ')).toBe(
+      'januari februari maart april mei juni juli augustus september oktober november december',
+    )
+    expect(months.map(([, english]) => english).join(' ')).toBe(
+      'January February March April May June July August September October November December',
+    )
+  })
+})
+
+const readers = Object.entries(library).filter(([name]) => name.startsWith('parse')) as [string, Reader][]
+
+/** Any parse function, called on a value of no kind; the first argument of `parseRioCode` is the kind of code. */
+type Reader = (...args: readonly unknown[]) => {
+  readonly ok: boolean
+  readonly code?: string
+  readonly params?: object
+}
+
+describe('The message of what a reader refused', () => {
+  test.each(readers)('exists for the failure of %s, in both languages', (name, read) => {
+    const answer = name === 'parseRioCode' ? read('onderwijslocatie', Symbol('x')) : read(Symbol('x'))
+    expect(answer).toEqual({ ok: false, code: expect.stringMatching(/^[a-z-]+$/) as string, params: {} })
+    for (const language of ['nl', 'en'] as const) expect(formatIssue(answer as Fault, language)).toMatch(/^\S.*\.$/)
+  })
+
+  test.each([
+    ['a number', parseBsn('111252333')],
+    ['an onderwijsnummer', parseOnderwijsnummer('211222337')],
+    ['a day', parseDatum('1-8-2024')],
+    ['a year', parseLeerjaar('derde')],
+    ['a task', parseTaak('klachten')],
+  ])('is a sentence that does not repeat %s', (_, answer) => {
+    if (answer.ok) throw new Error('this should have been refused')
+    for (const language of ['nl', 'en'] as const) {
+      expect(formatIssue(answer, language)).toMatch(/^\S.*\.$/)
+      expect(formatIssue(answer, language)).not.toMatch(/\d{9}|1-8-2024|derde|klachten/)
+    }
+  })
+
+  test('speaks of what was read: a day is not called a record', () => {
+    const answer = parseDatum('1-8-2024')
+    expect(answer.ok || formatIssue(answer, 'nl')).not.toMatch(/record/)
+    expect(answer.ok || formatIssue(answer, 'en')).not.toMatch(/record/)
+  })
+
+  test('speaks of what was read: for a schooljaar it does not ask for a day', () => {
+    const answer = parseSchooljaar('2025/2026')
+    expect(answer.ok || formatIssue(answer, 'nl')).toMatch(/schooljaar/)
+    expect(answer.ok || formatIssue(answer, 'nl')).not.toMatch(/JJJJ-MM-DD/)
+  })
+
+  test('speaks of what was wrong: a wrong BRIN is not called an unknown kind of institution', () => {
+    const answer = parseInstelling({ soort: 'vo-school', brin: '99vo' })
+    expect(answer.ok || formatIssue(answer, 'nl')).toMatch(/BRIN/)
+  })
+})
+
+describe('No message', () => {
+  test('holds a personal number, however wrong it is', () => {
+    for (const number of ['111252333', '123456789', '100252333', '1112223334', '999999999', '111222333\n']) {
+      for (const leerling of [{ bsn: number }, { onderwijsnummer: number }, { bsn: number, onderwijsnummer: number }]) {
+        const verdict = validateEnrolment({
+          leerling,
+          instelling: { soort: number, brin: number, vestiging: number, schoolsoort: number },
+          leerroute: { soort: number, leerweg: number, niveau: number },
+          fase: { soort: number, leerjaar: number },
+          begindatum: number,
+          einddatum: number,
+          elementcode: number,
+          vmboDiploma: number,
+          doublures: Number(number),
+          indicatieBekostigbaar: number,
+        })
+        expect(verdict.ok).toBe(false)
+        const issues = verdict.ok ? verdict.signals : verdict.issues
+        expect(JSON.stringify(verdict)).not.toContain(number.trim())
+        for (const issue of issues) {
+          for (const language of ['nl', 'en'] as const) {
+            expect(formatIssue(issue, language)).not.toContain(number.trim())
+          }
+        }
+      }
+    }
+  })
+})

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Datum } from '../../src/index.js'
+import { optionalFacts, withFewerFacts } from '../properties/arbitraries.js'
+import { changed, judged, type Json, missingFor, rodMbo, rodVo } from './records.js'
+
+const days: Datum[] = [2020, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2030, 2040].flatMap((year): Datum[] => [
+  `${year}-07-31`,
+  `${year}-08-01`,
+])
+
+/** Some values for each fact that can be missing. */
+const values: Readonly<Record<string, readonly unknown[]>> = {
+  'instelling.soort': ['vo-school', 'mbo-instelling'],
+  'instelling.schoolsoort': ['vbo', 'mavo', 'vbo-mavo', 'vso'],
+  'instelling.bekostigd': [true, false],
+  'leerroute.soort': ['DLR', 'GLR'],
+  'leerroute.leerweg': ['BB', 'KB', 'GL', 'TL'],
+  'leerroute.niveau': [2, 3, 4],
+  'fase.soort': ['VO-fase', 'MBO-fase'],
+  'fase.leerjaar': [1, 2, 3, 4, 5, 6],
+  vmboLeerjaar: [1, 2, 3, 4],
+  begindatum: days,
+  einddatum: days,
+  indicatieBekostigbaar: [true, false],
+  leerrouteStart: days,
+  doublures: [0, 1, 2],
+  opleidingsduur: [1, 2, 3, 4],
+  elementcode: ['6911', '6021', '6331', '0472', '7011', '7121', '0400'],
+  vmboDiploma: ['niet-behaald', ...days],
+  peildatum: days,
+}
+
+/** Does some value for this fact settle the rule, or leave fewer facts missing for it? */
+function helps(record: Json, day: Datum | undefined, code: string, path: string): boolean {
+  const before = missingFor(record, code, day) ?? []
+  return (values[path] ?? []).some((value) => {
+    const after =
+      path === 'peildatum'
+        ? missingFor(record, code, value as Datum)
+        : missingFor(changed(record, { [path]: value }), code, day)
+    return after === undefined || after.length < before.length
+  })
+}
+
+function valueAt(record: Json, path: string): unknown {
+  return path.split('.').reduce<unknown>((part, key) => (part as Json | undefined)?.[key], record)
+}
+
+describe.each(['in form', 'in or out of form'] as const)('what is listed as missing from a record %s', (form) => {
+  test('every rule that was not checked names at least one missing fact, each once', () => {
+    fc.assert(
+      fc.property(withFewerFacts('any facts', form), ({ partial, left }) => {
+        for (const { code, missing } of judged(partial, left).notChecked) {
+          const paths = missing.map((path) => path.join('.'))
+          expect([code, paths.length]).not.toStrictEqual([code, 0])
+          expect(new Set(paths).size).toBe(paths.length)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('every missing fact is absent from the record', () => {
+    fc.assert(
+      fc.property(withFewerFacts('any facts', form), ({ partial, left }) => {
+        for (const { code, missing } of judged(partial, left).notChecked) {
+          const paths = missing.map((path) => path.join('.'))
+          const there = paths.filter((path) => valueAt(partial, path) !== undefined)
+          expect([code, there, left !== undefined && paths.includes('peildatum')]).toStrictEqual([code, [], false])
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+test('every missing fact has a value that settles the rule or leaves fewer facts missing', () => {
+  fc.assert(
+    fc.property(withFewerFacts('any facts', 'in form'), ({ partial, left }) => {
+      for (const { code, missing } of judged(partial, left).notChecked) {
+        const idle = missing.map((path) => path.join('.')).filter((path) => !helps(partial, left, code, path))
+        expect([code, idle]).toStrictEqual([code, []])
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('no fact that was left out and is not listed settles the rule by itself', () => {
+  fc.assert(
+    fc.property(withFewerFacts('sound facts', 'in form'), ({ record, partial, left }) => {
+      for (const { code, missing } of judged(partial, left).notChecked) {
+        const listed = missing.map((path) => path.join('.'))
+        const others = optionalFacts.filter((path) => valueAt(partial, path) === undefined && !listed.includes(path))
+        const settling = others.filter((path) => {
+          const value = valueAt(record, path)
+          return value !== undefined && missingFor(changed(partial, { [path]: value }), code, left) === undefined
+        })
+        expect([code, settling]).toStrictEqual([code, []])
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+describe('the records as the registers have them', () => {
+  const place = ['fase.leerjaar', 'leerrouteStart']
+
+  function open(record: Json): Record<string, readonly string[] | undefined> {
+    return Object.fromEntries(judged(record).notChecked.map(({ code }) => [code, missingFor(record, code)]))
+  }
+
+  test('ROD VO lacks the niveau, the schoolsoort, the leerjaar, the start of the route and the diploma', () => {
+    expect(open(rodVo)).toStrictEqual({
+      'level-not-open-to-track': ['leerroute.niveau'],
+      'vso-requires-bb': ['instelling.schoolsoort'],
+      'phase-does-not-match-year': place,
+      'period-outlives-phase': ['einddatum', ...place, 'peildatum'],
+      'year-above-maximum': ['fase.leerjaar', 'leerroute.niveau', 'opleidingsduur'],
+      'diploma-perhaps-period-3': [...place, 'vmboDiploma'],
+      'diploma-after-deadline': [...place, 'vmboDiploma'],
+    })
+  })
+
+  test('ROD MBO lacks the leerweg, the leerjaar, the start of the route and the diploma', () => {
+    expect(open(rodMbo)).toStrictEqual({
+      'level-not-open-to-track': ['leerroute.leerweg'],
+      'phase-does-not-match-year': place,
+      'year-above-maximum': ['fase.leerjaar', 'opleidingsduur'],
+      'diploma-perhaps-period-3': [...place, 'vmboDiploma'],
+      'diploma-after-deadline': [...place, 'vmboDiploma'],
+      'diploma-overdue': [...place, 'peildatum', 'vmboDiploma'],
+    })
+  })
+})
