@@ -12,7 +12,7 @@ export default {
   platform: 'neutral',
   splitting: true,
   treeshake: true,
-  // Writes the named numbers of the core into its code; names and lines stay readable.
+  // Writes the named numbers of the core into its code; in a built file no bundler of a user could do that any more.
   esbuildOptions(options) {
     options.minifySyntax = true
   },

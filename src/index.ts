@@ -4,7 +4,7 @@
  */
 
 // Concepts: the nouns, each with its list or guard and its reader for untrusted input.
-export { type Bekostiging } from './concepts/bekostiging.js'
+export { type Bekostiging, bekostigingen, isBekostiging } from './concepts/bekostiging.js'
 export { type Brin, isBrin, parseBrin } from './concepts/brin.js'
 export { type Bsn, isBsn, parseBsn } from './concepts/bsn.js'
 export { type Datum, isDatum, parseDatum } from './concepts/datum.js'
@@ -42,7 +42,13 @@ export {
   parseOpleidingsduur,
 } from './concepts/opleidingsduur.js'
 export { type Parsed } from './concepts/parsed.js'
-export { isRioCode, type Onderwijsaanbieder, parseRioCode, type RioSoort } from './concepts/rioCodes.js'
+export {
+  isOnderwijsaanbieder,
+  isRioCode,
+  type Onderwijsaanbieder,
+  parseRioCode,
+  type RioSoort,
+} from './concepts/rioCodes.js'
 export {
   firstDayOf,
   isSchooljaar,
@@ -69,6 +75,7 @@ export { type BronSleutel, lawCoveredUpTo, lawStart, sources } from './law/sourc
 
 // Rules: one question each, with its explanation.
 export { admissibleRoutes, explainAdmissibleRoutes } from './rules/admissibleRoutes.js'
+export { type FaseVraag, type LeerrouteVraag } from './rules/arguments.js'
 export { type Citaat, citation } from './rules/citation.js'
 export {
   type DiplomaDeadline,

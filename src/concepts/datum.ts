@@ -29,7 +29,7 @@ export function dayNumber(value: unknown): number {
 }
 
 function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28
   return 30 + ((month + (month >> 3)) & 1)
 }
 
@@ -38,8 +38,7 @@ export const expectedDay = 'a day JJJJ-MM-DD'
 
 /** The calendar year in which the schooljaar (1 August – 31 July) of a {@link dayNumber} begins. */
 export function schoolYearStart(day: number): number {
-  const year = Math.trunc(day / 10000)
-  return day % 10000 >= 801 ? year : year - 1
+  return Math.trunc((day - 801) / 10000)
 }
 
 /**

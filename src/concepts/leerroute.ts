@@ -15,7 +15,7 @@ export type Leerroute =
   | { readonly soort: 'GLR'; readonly leerweg: 'BB'; readonly niveau: 2 }
 
 /**
- * All leerroutes the law knows: six. The decision table behind them, with its sources, is `combinationTable`.
+ * All leerroutes the law knows: six. The decision table with their sources is `combinationTable`; a test binds the two.
  *
  * @since 0.1.0
  */

@@ -51,12 +51,20 @@ export function parseRioCode(soort: RioSoort, value: unknown): Parsed<string, 'i
   return parsed(isRioCode(soort, value) ? value : undefined, 'invalid-rio-code')
 }
 
-/** The same for the one code that a record can hold. */
+/**
+ * Is this written as the RIO code of an onderwijsaanbieder, the one that a record can hold?
+ *
+ * @example
+ * isOnderwijsaanbieder('100A501') // => true
+ * isOnderwijsaanbieder('101X591') // => false
+ * @see source pve-velden
+ * @since 0.1.0
+ */
 export function isOnderwijsaanbieder(value: unknown): value is Onderwijsaanbieder {
   return matches(pattern, value)
 }
 
 function patternOf(soort: keyof typeof patterns): RegExp {
-  if (!Object.hasOwn(patterns, soort)) throw outOfRange('soort: a kind of RIO code', soort)
+  if (typeof soort !== 'string' || !Object.hasOwn(patterns, soort)) throw outOfRange('soort: a kind of RIO code', soort)
   return patterns[soort]
 }

@@ -73,7 +73,8 @@ export function schoolYearOf(datum: Datum): Schooljaar {
  */
 export function firstDayOf(schooljaar: Schooljaar): Datum {
   const year = startYear(schooljaar)
-  if (year < 1900) throw outOfRange("schooljaar: two following years such as '2025-2026', from '1900-1901'", schooljaar)
+  if (year < 1900)
+    throw outOfRange('schooljaar: two following years such as 2025-2026, not before 1900-1901', schooljaar)
   return `${year}-08-01`
 }
 
@@ -89,7 +90,7 @@ export function firstDayOf(schooljaar: Schooljaar): Datum {
 export function lastDayOf(schooljaar: Schooljaar): Datum {
   const year = startYear(schooljaar)
   if (year === 0 || year === 2199) {
-    throw outOfRange("schooljaar: two following years such as '2025-2026', up to '2198-2199'", schooljaar)
+    throw outOfRange('schooljaar: two following years such as 2025-2026, not after 2198-2199', schooljaar)
   }
   return `${year + 1}-07-31`
 }

@@ -26,7 +26,7 @@ function list(): readonly NietBehandeld[] {
       onderwerp: 'Klachten',
       reden:
         'School en instelling houden elk hun eigen regeling, die ook over de partner gaat: er is niet één antwoord per route en fase.',
-      bronnen: ['wvo-2.107f-1', 'web-9.1.7-1'],
+      bronnen: ['wvo-2.107f-3', 'web-9.1.7-3'],
     },
     {
       onderwerp: 'Naleving van de WVO 2020 en de WEB in het algemeen',
@@ -54,8 +54,8 @@ function list(): readonly NietBehandeld[] {
     {
       onderwerp: 'Instappen halverwege de route',
       reden:
-        'Een leerling kan een GLR op elk moment beginnen, maar niet beschreven is hoe de fase dan telt. Geef `leerrouteStart` de eerste dag van leerjaar 1 van de route.',
-      bronnen: ['wvo-2.107a-2-leerjaar'],
+        'Een leerling kan een GLR op elk moment beginnen, maar niet beschreven is hoe de fase dan telt, dus een late instap geeft geen signaal. Geef `leerrouteStart` de eerste dag van leerjaar 1 van de route.',
+      bronnen: ['faq-instappen', 'wvo-2.107a-2-leerjaar'],
     },
     {
       onderwerp: 'Overdoen van een leerjaar in de MBO-fase',
@@ -66,8 +66,8 @@ function list(): readonly NietBehandeld[] {
     {
       onderwerp: 'Routes van vóór 1 augustus 2020',
       reden:
-        'Experimenten liepen tot 31 juli 2022 onder eigen regels; een periode die voor de wet begint, wordt geweigerd.',
-      bronnen: ['stb-2020-157'],
+        'Experimenten konden tot en met 31 juli 2022 onder eigen regels lopen; een periode die voor de wet begint, wordt geweigerd.',
+      bronnen: ['faq-experimenten', 'stb-2020-157'],
     },
     {
       onderwerp: 'Aanverwant domein',
@@ -134,6 +134,18 @@ function list(): readonly NietBehandeld[] {
       reden:
         'Een vo-inschrijving die na het derde leerjaar doorloopt, geeft een signaal, ook als de leerling dat leerjaar overdoet.',
       bronnen: ['wvo-2.107f-2'],
+    },
+    {
+      onderwerp: 'De specialistenopleiding',
+      reden:
+        'Zij kan niet in een route, maar ROD heeft er hetzelfde niveau (MBO-4) voor als voor een middenkaderopleiding: aan een inschrijving is het niet te zien.',
+      bronnen: ['web-9.1.2-1'],
+    },
+    {
+      onderwerp: 'Feiten die elkaar tegenspreken',
+      reden:
+        'Een leerjaar dat niet bij de start van de route past, een vmbo-leerjaar dat niet bij het leerjaar van de route past, en een begindatum voor de start geven geen eigen signaal.',
+      bronnen: ['wvo-2.107a-2-leerjaar', 'wvo-2.107e-2-doublure'],
     },
   ])
 }

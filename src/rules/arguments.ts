@@ -1,10 +1,18 @@
 import type { Fase } from '../concepts/fase.js'
 import type { Leerroute } from '../concepts/leerroute.js'
 
-/** The part of a leerroute that questions about route and phase read. */
+/**
+ * What questions about a leerroute read of it: a leerroute will do, and so will its soort alone.
+ *
+ * @since 0.1.0
+ */
 export type LeerrouteVraag = Leerroute | { readonly soort: Leerroute['soort'] }
 
-/** The part of a fase that questions about route and phase read. */
+/**
+ * What questions about a fase read of it: a fase will do, and so will its soort alone.
+ *
+ * @since 0.1.0
+ */
 export type FaseVraag = Fase | { readonly soort: Fase['soort'] }
 
 /** What a table has under this key, or a RangeError, which names the keys, for a caller outside the types. */

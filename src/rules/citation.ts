@@ -2,7 +2,6 @@ import { type Datum, expectedDay, isDatum } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { type Bron, bwbIds, type Wet, type Wetsversie, type Zekerheid } from '../law/bron.js'
 import { type BronSleutel, sources } from '../law/sources.js'
-import { cellOf } from './arguments.js'
 
 /**
  * A source as it is cited on a day: an article under the number it then had, a publication, or that it was not in force.
@@ -75,8 +74,8 @@ export function citation(bron: BronSleutel | Bron, peildatum: Datum): Citaat {
 }
 
 function sourceOf(bron: BronSleutel | Bron): Bron {
-  if (typeof bron === 'string') return cellOf(sources, bron)
-  if (bron?.soort === 'wet' || bron?.soort === 'publicatie') return bron
+  if (typeof bron === 'string' && Object.hasOwn(sources, bron)) return sources[bron]
+  if (typeof bron === 'object' && (bron?.soort === 'wet' || bron?.soort === 'publicatie')) return bron
   throw outOfRange('a source, or a key of sources', bron)
 }
 

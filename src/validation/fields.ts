@@ -4,11 +4,11 @@ import type { FormIssueCode } from './issueCodes.js'
 
 /*
  * The fields of a record by their place in {@link fields}, as far as rules read them. The last three stand for no field of
- * their own: `plaats` (leerjaar or route start, whichever is there), `slot` (last day or peildatum) and `peildatum` (the
- * option).
+ * their own: the leerjaar or the route start, whichever is there; the last day or the peildatum; and the peildatum, which is an
+ * option.
  */
 export const leerling = 0
-export const kant = 3
+export const instellingSoort = 3
 export const schoolsoort = 7
 export const bekostigd = 8
 export const soort = 10
@@ -25,14 +25,14 @@ export const doublures = 20
 export const elementcode = 23
 export const opleidingsduur = 24
 export const diploma = 25
-export const plaats = 26
-export const slot = 27
+export const leerjaarOrStart = 26
+export const lastDayOrPeildatum = 27
 export const peildatum = 28
 
 /**
- * Each field in the order in which faults are told: its path (dots lead inwards; a space parts the choices), the code of a wrong value with
- * its source, and the code of its other fault: where none is named, that it is missing. A source that is not named is the
- * shape this library gives a record.
+ * Each field in the order in which faults are told: its path (dots lead inwards; a space parts the choices), the code of a
+ * wrong value with its source, and the code of its other fault: where none is named, that it is missing. A source that is
+ * not named is the shape this library gives a record.
  */
 export const fields: readonly (readonly [
   path: string,
@@ -83,16 +83,16 @@ export function sourceOfForm(code: FormIssueCode): BronSleutel {
 
 /*
  * The state of a field, two bits, so that sixteen fit one integer: the low bit tells a fault, either bit that rules lack the
- * fact. `other` is the fault that is not a wrong value: most often, that the field is missing.
+ * fact. `otherFault` is the fault that is not a wrong value: most often, that the field is missing.
  */
 const known = 0
-export const other = 1
+export const otherFault = 1
 export const absent = 2
-const wrong = 3
+export const wrong = 3
 
 /** The state of a field; `fact` is what was made of its value: nothing, when that is out of form. */
-export function state(value: unknown, fact: unknown, ifAbsent: number = absent, isOther?: boolean): number {
-  return fact ? known : value === undefined ? ifAbsent : isOther ? other : wrong
+export function state(value: unknown, fact: unknown, ifAbsent: number = absent, ifWrong: number = wrong): number {
+  return fact ? known : value === undefined ? ifAbsent : ifWrong
 }
 
 /** The state at this place in two rows. */

@@ -6,7 +6,7 @@ import type { FormIssueCode, IssueCode, StructureIssueCode } from './issueCodes.
 import { refusals, signals } from './ruleRows.js'
 
 /**
- * The codes that tell of the form of the record alone, in the order in which issues are told.
+ * The codes that tell of the form of the record alone.
  *
  * @see glossary: StructureIssueCode
  * @since 0.1.0
@@ -46,7 +46,8 @@ export type IssueRule = { readonly severity: Severity; readonly source: BronSleu
 
 /**
  * How grave each code is and which source it rests on: first the codes of form, then the rules in the order in which they are
- * told. What rests on a derived or disputed source alone is a signal, never a refusal.
+ * told. What rests on a derived or disputed source alone is a signal, with two exceptions that stand in docs/decisions (0002):
+ * `pathway-not-bol-or-bbl` and `learn-work-track-not-in-route` refuse.
  *
  * @see glossary: IssueRule
  * @since 0.1.0

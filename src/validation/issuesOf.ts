@@ -1,7 +1,7 @@
 import { frozen } from '../concepts/frozen.js'
 import type { BronSleutel } from '../law/sources.js'
 import { type Fields, isRecord } from '../concepts/record.js'
-import { fields, leerling, other, pathsOf, stateAt } from './fields.js'
+import { fields, leerling, otherFault, pathsOf, stateAt } from './fields.js'
 import type { Issue, Path, Severity } from './issue.js'
 import type { FormIssueCode, IssueCode } from './issueCodes.js'
 import { falseIn, placesIn } from './logic.js'
@@ -26,17 +26,17 @@ export function faultsOfForm(row: number, from: number, input: Fields): Issue[] 
   return placesIn(falseIn(row)).map((at) => {
     const place = from + at
     const [path] = pathsOf(place) as [Path]
-    const [, wrong, source, second = 'missing-field'] = fields[place] as [
+    const [, wrong, source, otherCode = 'missing-field'] = fields[place] as [
       string,
       FormIssueCode,
       BronSleutel?,
       FormIssueCode?,
     ]
-    const isOther = stateAt(place, row, row) === other
+    const isOther = stateAt(place, row, row) === otherFault
     if ((path.length > 1 || place === leerling) && !isRecord(input[path[0] as string])) {
       return issue(isOther ? 'missing-field' : 'not-an-object', path.slice(0, 1))
     }
-    return isOther ? issue(second, path) : issue(wrong, path, source)
+    return isOther ? issue(otherCode, path) : issue(wrong, path, source)
   })
 }
 

@@ -22,7 +22,7 @@ import { lawStart } from '../law/sources.js'
 import * as durations from './checks/duration.js'
 import * as time from './checks/time.js'
 import { levelOpenToTrack } from './checks/track.js'
-import { absent, other, state } from './fields.js'
+import { absent, otherFault, state, wrong } from './fields.js'
 import type { Issue } from './issue.js'
 import { brokenRules, faultsOfForm } from './issuesOf.js'
 import { and, either, falseIn, is, no, not, notAfter, or, truth, unsure, unsureIn, within, yes } from './logic.js'
@@ -32,26 +32,29 @@ import type { NotChecked, Verdict } from './verdict.js'
 
 const firstDay = /* #__PURE__ */ dayNumber(lawStart)
 
-/** From the deadline, 31 July, to the last day a diploma from the third exam period can have, 30 September (our margin). */
+/**
+ * From the deadline, 31 July, to the last day a diploma from the third exam period can have, 30 September (our margin): what
+ * to add to the number of the one day to get that of the other, not a count of days.
+ */
 const period3 = 199
 
-/** Each field is read once; what is not in form counts as absent for the rules. */
+/** Each fact is read once; what is not in form counts as absent for the rules. */
 export function judge(input: Fields, day: number, peildatum: Datum | undefined): Verdict {
   // What the record says.
   const { leerling, instelling, leerroute, fase, vmboLeerjaar, begindatum, einddatum, indicatieBekostigbaar } = input
   const { leerrouteStart, doublures, leertraject, opleidingcode, elementcode, opleidingsduur, vmboDiploma } = input
   const hasPupil = isRecord(leerling)
-  const hasPartner = isRecord(instelling)
+  const hasInstitution = isRecord(instelling)
   const hasRoute = isRecord(leerroute)
   const hasPhase = isRecord(fase)
   const { bsn, onderwijsnummer } = hasPupil ? leerling : nothing
-  const { soort: kant, brin, onderwijsaanbieder, bekostigd } = hasPartner ? instelling : nothing
+  const { soort: kant, brin, onderwijsaanbieder, bekostigd } = hasInstitution ? instelling : nothing
   const { soort, leerweg, niveau } = hasRoute ? leerroute : nothing
   const { soort: faseSoort, leerjaar } = hasPhase ? fase : nothing
   const mboSide = either(kant, 'mbo-instelling', 'vo-school')
   const isVo = mboSide === no
   const isMbo = mboSide === yes
-  const { vestiging, schoolsoort, verticaal } = hasPartner && !isMbo ? instelling : nothing
+  const { vestiging, schoolsoort, verticaal } = hasInstitution && !isMbo ? instelling : nothing
 
   // The facts: in form, or not known. Days are numbers, 0 when not known.
   const begin = dayNumber(begindatum)
@@ -71,7 +74,7 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   const indicator = either(indicatieBekostigbaar, true, false)
   const funded = bekostigd === undefined ? yes : either(bekostigd, true, false)
   const open = truth(einddatum === undefined)
-  const obtained = diploma ? yes : either(vmboDiploma, nothing, 'niet-behaald')
+  const obtained = diploma ? yes : vmboDiploma === 'niet-behaald' ? no : unsure
 
   // What follows from them.
   const glr = not(dlr)
@@ -88,40 +91,42 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   const within3 = year
     ? and(notAfter(year, 3), notAfter(until, time.endOfSchoolYear(begin)))
     : or(unsure, notAfter(until, deadline))
-  const hadLeft = and(not(open), within(end, soonest, deadline))
+  const inVoPhase = within(until, time.closingDay(earliest, lastVoYear), time.closingDay(latest, lastVoYear))
+  const endsWithDiploma = and(notAfter(until, time.endOfSchoolYear(diploma)), notAfter(begin, diploma))
+  const hadLeft = and(not(open), within(end && end + 1, soonest, deadline))
   const lowest = durations.lowestLevel(glr, track, level)
   const highest = durations.highestLevel(glr, track, level)
   const durationFits = durations.durationFits(lowest, highest, length)
-  const longest = (length && durationFits !== no ? length : highest) + 2
-  const shortest = length ? longest : lowest + 1
+  const longest = Math.min(length ?? highest, highest) + 2
+  const shortest = length ? Math.min(length, lowest) + 2 : lowest + 1
 
-  // The state of each field, two bits, in the order of `fields`.
+  // The state of each field, two bits, in the order of `fields`; the same tests hold these together.
   const first =
     state(leerling, leerling === undefined || (bsn === undefined) !== (onderwijsnummer === undefined)) |
     (state(bsn, isBsn(bsn)) << 2) |
     (state(onderwijsnummer, isOnderwijsnummer(onderwijsnummer)) << 4) |
-    (state(hasPartner ? kant : instelling, mboSide !== unsure, other) << 6) |
-    (state(brin, isBrin(brin), hasPartner ? other : absent) << 8) |
+    (state(hasInstitution ? kant : instelling, mboSide !== unsure, otherFault) << 6) |
+    (state(brin, isBrin(brin), hasInstitution ? otherFault : absent) << 8) |
     (state(vestiging, isVestiging(vestiging)) << 10) |
     (state(onderwijsaanbieder, isOnderwijsaanbieder(onderwijsaanbieder)) << 12) |
     (state(schoolsoort, school) << 14) |
     (state(bekostigd, funded !== unsure) << 16) |
     (state(verticaal, typeof verticaal === 'boolean') << 18) |
-    (state(hasRoute ? soort : leerroute, dlr !== unsure, other) << 20) |
-    (state(leerweg, track, hasRoute && isVo ? other : absent) << 22) |
-    (state(niveau, level, hasRoute && isMbo ? other : absent) << 24) |
-    (state(hasPhase ? faseSoort : fase, voPhase !== unsure, other) << 26) |
+    (state(hasRoute ? soort : leerroute, dlr !== unsure, otherFault) << 20) |
+    (state(leerweg, track, hasRoute && isVo ? otherFault : absent) << 22) |
+    (state(niveau, level, hasRoute && isMbo ? otherFault : absent) << 24) |
+    (state(hasPhase ? faseSoort : fase, voPhase !== unsure, otherFault) << 26) |
     (state(leerjaar, year) << 28) |
-    (state(vmboLeerjaar, vmboYear, absent, isMbo) << 30)
+    (state(vmboLeerjaar, vmboYear, absent, isMbo ? otherFault : wrong) << 30)
   const second =
-    state(begindatum, begin, other) |
+    state(begindatum, begin, otherFault) |
     (state(einddatum, open === yes || end) << 2) |
-    (state(indicatieBekostigbaar, indicator !== unsure, other) << 4) |
+    (state(indicatieBekostigbaar, indicator !== unsure, otherFault) << 4) |
     (state(leerrouteStart, start) << 6) |
     (state(doublures, repeated >= 0) << 8) |
-    (state(leertraject, !isVo && isLeertraject(leertraject), absent, isVo) << 10) |
-    (state(opleidingcode, !isVo && isOpleidingcode(opleidingcode), absent, isVo) << 12) |
-    (state(elementcode, codeKind !== undefined, absent, isMbo) << 14) |
+    (state(leertraject, !isVo && isLeertraject(leertraject), absent, isVo ? otherFault : wrong) << 10) |
+    (state(opleidingcode, !isVo && isOpleidingcode(opleidingcode), absent, isVo ? otherFault : wrong) << 12) |
+    (state(elementcode, codeKind !== undefined, absent, isMbo ? otherFault : wrong) << 14) |
     (state(opleidingsduur, length) << 16) |
     (state(vmboDiploma, obtained !== unsure) << 18) |
     (state(undefined, year ?? start) << 20) |
@@ -131,42 +136,32 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   const learnWork = is(codeKind, 'leer-werktraject')
   const entree = is(codeKind, 'entree')
 
-  // The rules, two bits each, in the order of `refusals` and `signals`, where each has its source.
+  // The rules, two bits each, in the order of `refusals` and `signals`, where each has its source. Their places are their
+  // shifts: a test with one bad record for each code holds the two together.
   const refusing =
-    notAfter(firstDay, begin) |
-    (or(open, notAfter(begin, end)) << 2) |
-    (or(mboSide, not(notAfter(vmboYear, 2))) << 4) |
-    (or(dlr, bb) << 6) |
-    (or(dlr, is(level, 2)) << 8) |
-    (levelOpenToTrack(glr, track, level) << 10) |
-    (or(mboSide, dlr, not(is(school, 'mavo'))) << 12) |
-    (or(indicator, not(funded)) << 14) |
-    (or(mboSide, not(learnWork)) << 16) |
-    (or(mboSide, not(entree)) << 18)
+    notAfter(firstDay, begin) | // before-start-of-law
+    (or(open, notAfter(begin, end)) << 2) | // end-before-begin
+    (or(mboSide, not(notAfter(vmboYear, 2))) << 4) | // vmbo-year-too-low
+    (or(dlr, bb) << 6) | // glr-requires-bb
+    (or(dlr, is(level, 2)) << 8) | // glr-requires-level-2
+    (levelOpenToTrack(glr, track, level) << 10) | // level-not-open-to-track
+    (or(mboSide, dlr, not(is(school, 'mavo'))) << 12) | // glr-requires-vbo-school
+    (or(indicator, not(funded)) << 14) | // not-fundable
+    (or(mboSide, not(learnWork)) << 16) | // learn-work-track-not-in-route
+    (or(mboSide, not(entree)) << 18) // entree-elementcode-not-in-route
   const signalling =
-    or(mboSide, learnWork, entree, track === undefined ? unsure : is(codeKind, track)) |
-    (or(mboSide, bb, not(is(school, 'vso'))) << 2) |
-    (or(and(voPhase, expectedVo), and(not(voPhase), not(expectedVo))) << 4) |
-    (or(
-      not(voPhase),
-      not(expectedVo),
-      within(until, time.closingDay(earliest, lastVoYear), time.closingDay(latest, lastVoYear)),
-    ) <<
-      6) |
-    (within(year, shortest, longest) << 8) |
-    (durationFits << 10) |
-    (or(mboSide, dlr, voPhase) << 12) |
-    (or(
-      mboSide,
-      voPhase,
-      not(obtained),
-      and(not(open), notAfter(end, time.endOfSchoolYear(diploma)), notAfter(begin, diploma)),
-    ) <<
-      14) |
-    (or(mboSide, voPhase, within3) << 16) |
-    (or(glr, not(obtained), inTime, not(inPeriod3)) << 18) |
-    (or(glr, not(obtained), inPeriod3) << 20) |
-    (or(glr, voPhase, obtained, hadLeft, within(day, soonest, deadline)) << 22)
+    or(mboSide, learnWork, entree, is(track, codeKind)) | // elementcode-does-not-match-track
+    (or(mboSide, bb, not(is(school, 'vso'))) << 2) | // vso-requires-bb
+    (or(and(voPhase, expectedVo), and(not(voPhase), not(expectedVo))) << 4) | // phase-does-not-match-year
+    (or(not(voPhase), not(expectedVo), inVoPhase) << 6) | // period-outlives-phase
+    (within(year, shortest, longest) << 8) | // year-above-maximum
+    (durationFits << 10) | // course-duration-does-not-fit-level
+    (or(mboSide, dlr, voPhase) << 12) | // vo-enrolment-in-mbo-phase-of-glr
+    (or(mboSide, voPhase, not(obtained), endsWithDiploma) << 14) | // vo-enrolment-after-diploma
+    (or(mboSide, voPhase, expectedVo, within3) << 16) | // vo-enrolment-after-year-3
+    (or(glr, not(obtained), inTime, not(inPeriod3)) << 18) | // diploma-perhaps-period-3
+    (or(glr, not(obtained), inPeriod3) << 20) | // diploma-after-deadline
+    (or(glr, voPhase, obtained, hadLeft, within(day, soonest, deadline)) << 22) // diploma-overdue
 
   const notChecked = notCheckedList(unsureIn(refusing), unsureIn(signalling), first, second)
   const isSound = falseIn(first | second | refusing) === 0

@@ -10,8 +10,8 @@ export const none: readonly never[] = /* #__PURE__ */ Object.freeze([])
 type Remembered = readonly [one: number, other: number, list: readonly NotChecked[]]
 
 /**
- * Lists made before, at a place that follows from what they are made of: records of one kind lack the same facts, so a sound
- * record costs no list of its own. A fixed number of places, because hostile input can lack facts in many ways. The one
+ * Lists made before, near a place that follows from what they are made of: records of one kind lack the same facts, so a sound
+ * record costs no list of its own. A bounded number of places, because hostile input can lack facts in many ways. The one
  * cache in this library.
  */
 const remembered: Remembered[] = []
@@ -26,21 +26,25 @@ export function notCheckedList(
   second: number,
 ): readonly NotChecked[] {
   if (!(refusing | signalling)) return none
-  // Two whole numbers below 2^53: each row of fields with the unsure bits of one row of rules, of which there are at most eleven.
-  const one = (first >>> 0) * 2097152 + refusing
-  const other = second * 2097152 + signalling
-  const place = Math.imul(one ^ other ^ first ^ second, 0x9e3779b1) >>> 22
-  const before = remembered[place]
-  if (before?.[0] === one && before[1] === other) return before[2]
-  const told = (rules: readonly Rule[], bits: number): NotChecked[] =>
-    placesIn(bits).map((at) => {
-      const { code, reads } = rules[at] as Rule
-      const lacking = fields.flatMap((_, field) =>
-        reads.includes(field) && stateAt(field, first, second) ? pathsOf(field) : [],
-      )
-      return { code, missing: lacking }
-    })
-  const list = frozen([...told(refusals, refusing), ...told(signals, signalling)])
-  remembered[place] = [one, other, list]
+  // Two whole numbers below 2^53, each a row of fields with the unsure bits of a row of rules: 32 + 21 and 28 + 24 bits.
+  const one = (first >>> 0) * 2 ** 21 + refusing
+  const other = second * 2 ** 24 + signalling
+  const start = Math.imul(first ^ (second * 5), 0x9e3779b1) >>> 22
+  let place = start
+  for (let before; place < start + 16 && (before = remembered[place]); place++) {
+    if (before[0] === one && before[1] === other) return before[2]
+  }
+  const list = frozen([...told(refusals, refusing, first, second), ...told(signals, signalling, first, second)])
+  remembered[place < start + 16 ? place : start] = [one, other, list]
   return list
+}
+
+function told(rules: readonly Rule[], bits: number, first: number, second: number): NotChecked[] {
+  return placesIn(bits).map((at) => {
+    const { code, reads } = rules[at] as Rule
+    const missing = fields.flatMap((_, field) =>
+      reads.includes(field) && stateAt(field, first, second) ? pathsOf(field) : [],
+    )
+    return { code, missing }
+  })
 }

@@ -54,14 +54,14 @@ function refusingRules(): readonly Rule[] {
   return [
     rule('before-start-of-law', 'stb-2020-157', [field.begindatum], 'begindatum'),
     rule('end-before-begin', 'recordvorm', [field.einddatum, field.begindatum], 'begindatum', 'einddatum'),
-    rule('vmbo-year-too-low', 'dia-uitwisselen-vo', [field.vmboLeerjaar, field.kant], 'vmboLeerjaar'),
+    rule('vmbo-year-too-low', 'dia-uitwisselen-vo', [field.vmboLeerjaar, field.instellingSoort], 'vmboLeerjaar'),
     rule('glr-requires-bb', 'wvo-2.107l-2', [field.leerweg, field.soort], 'leerweg'),
     rule('glr-requires-level-2', 'wvo-2.107l-2', [field.niveau, field.soort], 'niveau'),
     rule('level-not-open-to-track', 'wvo-2.107a-3', [field.niveau, field.soort, field.leerweg], 'leerweg', 'niveau'),
-    rule('glr-requires-vbo-school', 'wvo-2.107l-1', [field.schoolsoort, field.kant, field.soort]),
+    rule('glr-requires-vbo-school', 'wvo-2.107l-1', [field.schoolsoort, field.instellingSoort, field.soort]),
     rule('not-fundable', 'dia-uitwisselen-mbo', [field.indicatie, field.bekostigd]),
-    rule('learn-work-track-not-in-route', 'faq-leer-werktraject', [field.elementcode, field.kant]),
-    rule('entree-elementcode-not-in-route', 'web-9.1.2-1', [field.elementcode, field.kant]),
+    rule('learn-work-track-not-in-route', 'faq-leer-werktraject', [field.elementcode, field.instellingSoort]),
+    rule('entree-elementcode-not-in-route', 'web-9.1.2-1', [field.elementcode, field.instellingSoort]),
   ]
 }
 
@@ -71,22 +71,33 @@ export const signals: readonly Rule[] = /* #__PURE__ */ signallingRules()
 function signallingRules(): readonly Rule[] {
   const deadline = [field.diploma, field.soort, field.leerrouteStart, field.doublures]
   return [
-    rule('elementcode-does-not-match-track', 'codetabellen', [field.elementcode, field.kant, field.leerweg], 'leerweg'),
-    rule('vso-requires-bb', 'wvo-2.71-2-bb', [field.leerweg, field.kant, field.schoolsoort], 'leerweg'),
+    rule(
+      'elementcode-does-not-match-track',
+      'codetabellen',
+      [field.elementcode, field.instellingSoort, field.leerweg],
+      'leerweg',
+    ),
+    rule('vso-requires-bb', 'wvo-2.71-2-bb', [field.leerweg, field.instellingSoort, field.schoolsoort], 'leerweg'),
     rule(
       'phase-does-not-match-year',
       'wvo-2.107e-2',
-      [field.fase, field.plaats, field.begindatum, field.doublures],
+      [field.fase, field.leerjaarOrStart, field.begindatum, field.doublures],
       'fase',
       'leerjaar',
     ),
     rule(
       'period-outlives-phase',
       'wvo-2.107e-2',
-      [field.slot, field.fase, field.leerrouteStart, field.doublures],
+      [field.lastDayOrPeildatum, field.fase, field.begindatum, field.leerrouteStart, field.doublures],
       'faseEinde',
     ),
-    rule('year-above-maximum', 'wvo-2.107g', [field.leerjaar, field.opleidingsduur], 'leerjaar', 'maximum'),
+    rule(
+      'year-above-maximum',
+      'wvo-2.107g',
+      [field.leerjaar, field.niveau, field.opleidingsduur],
+      'leerjaar',
+      'maximum',
+    ),
     rule(
       'course-duration-does-not-fit-level',
       'web-7.2.4a-3',
@@ -94,16 +105,16 @@ function signallingRules(): readonly Rule[] {
       'niveau',
       'opleidingsduur',
     ),
-    rule('vo-enrolment-in-mbo-phase-of-glr', 'wvo-2.107e-2', [field.fase, field.kant, field.soort]),
+    rule('vo-enrolment-in-mbo-phase-of-glr', 'wvo-2.107e-2', [field.fase, field.instellingSoort, field.soort]),
     rule(
       'vo-enrolment-after-diploma',
       'duo-pagina-fases',
-      [field.einddatum, field.kant, field.fase, field.begindatum, field.diploma],
+      [field.lastDayOrPeildatum, field.instellingSoort, field.fase, field.begindatum, field.diploma],
       'vmboDiploma',
     ),
     rule('vo-enrolment-after-year-3', 'wvo-2.107f-2', [
-      field.slot,
-      field.kant,
+      field.lastDayOrPeildatum,
+      field.instellingSoort,
       field.fase,
       field.leerjaar,
       field.begindatum,

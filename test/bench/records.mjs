@@ -241,14 +241,10 @@ const faults = [
   { code: 'missing-field', spoil: (r) => void delete r.instelling.brin },
   { code: 'missing-field', side: 'vo', spoil: (r) => void delete r.leerroute.leerweg },
   { code: 'missing-field', side: 'mbo', spoil: (r) => void delete r.leerroute.niveau },
-  { code: 'wrong-type', spoil: (r, choose) => void (r.indicatieBekostigbaar = choose.one(['J', 1, null])) },
-  { code: 'wrong-type', spoil: (r) => void (r.instelling.bekostigd = 'ja') },
-  { code: 'wrong-type', spoil: (r) => void (r.leerling = { bsn: 999990019 }) },
-  {
-    code: 'wrong-type',
-    side: 'vo',
-    spoil: (r, choose) => (choose.chance(0.5) ? void (r.elementcode = 6921) : void (r.instelling.verticaal = 0)),
-  },
+  { code: 'not-boolean', spoil: (r, choose) => void (r.indicatieBekostigbaar = choose.one(['J', 1, null])) },
+  { code: 'not-boolean', spoil: (r) => void (r.instelling.bekostigd = 'ja') },
+  { code: 'not-boolean', side: 'vo', spoil: (r) => void (r.instelling.verticaal = 0) },
+  { code: 'not-text', side: 'vo', spoil: (r) => void (r.elementcode = 6921) },
   {
     code: 'field-of-other-register',
     side: 'vo',
@@ -259,13 +255,17 @@ const faults = [
     side: 'mbo',
     spoil: (r) => Object.assign(r, { vmboLeerjaar: 4, elementcode: '6011' }),
   },
-  { code: 'no-personal-number', spoil: (r) => void (r.leerling = {}) },
+  { code: 'not-one-personal-number', spoil: (r) => void (r.leerling = {}) },
   {
-    code: 'two-personal-numbers',
+    code: 'not-one-personal-number',
     spoil: (r, choose) =>
       void (r.leerling = { bsn: choose.one(testNumbers), onderwijsnummer: choose.one(testStudentNumbers) }),
   },
-  { code: 'invalid-bsn', spoil: (r, choose) => void (r.leerling = { bsn: spoiled(choose.one(testNumbers)) }) },
+  {
+    code: 'invalid-bsn',
+    spoil: (r, choose) =>
+      void (r.leerling = { bsn: choose.chance(0.5) ? spoiled(choose.one(testNumbers)) : 999990019 }),
+  },
   {
     code: 'invalid-onderwijsnummer',
     spoil: (r, choose) => void (r.leerling = { onderwijsnummer: spoiled(choose.one(testStudentNumbers)) }),
@@ -277,8 +277,7 @@ const faults = [
   { code: 'unknown-school-kind', side: 'vo', spoil: (r) => void (r.instelling.schoolsoort = 'havo') },
   { code: 'unknown-route', spoil: (r) => void (r.leerroute.soort = 'DLP') },
   { code: 'unknown-track', spoil: (r, choose) => void (r.leerroute.leerweg = choose.one(['havo', 'PrO', null])) },
-  { code: 'unknown-level', spoil: (r, choose) => void (r.leerroute.niveau = choose.one(['MBO-4', 5, '2'])) },
-  { code: 'entree-not-in-route', spoil: (r) => void (r.leerroute.niveau = 1) },
+  { code: 'unknown-level', spoil: (r, choose) => void (r.leerroute.niveau = choose.one(['MBO-4', 5, '2', 1])) },
   { code: 'unknown-phase', spoil: (r) => void (r.fase.soort = 'VO') },
   { code: 'unknown-year', spoil: (r, choose) => void (r.fase.leerjaar = choose.one([0, 7, '3'])) },
   { code: 'unknown-vmbo-year', side: 'vo', spoil: (r, choose) => void (r.vmboLeerjaar = choose.one([5, '3'])) },
@@ -291,7 +290,7 @@ const faults = [
         20250801,
       ])),
   },
-  { code: 'invalid-count', spoil: (r, choose) => void (r.doublures = choose.one([-1, 0.5, '1'])) },
+  { code: 'invalid-count', spoil: (r, choose) => void (r.doublures = choose.one([-1, 0.5, '1', 301])) },
   { code: 'pathway-not-bol-or-bbl', side: 'mbo', spoil: (r) => void (r.leertraject = 'OVO') },
   { code: 'invalid-crebo', side: 'mbo', spoil: (r, choose) => void (r.opleidingcode = choose.one(['2565', 25655])) },
   { code: 'unknown-course-duration', spoil: (r, choose) => void (r.opleidingsduur = choose.one([0, 5, '3'])) },
@@ -324,11 +323,11 @@ const faults = [
   { code: 'not-fundable', spoil: (r) => void (r.indicatieBekostigbaar = false) },
   { code: 'learn-work-track-not-in-route', side: 'vo', spoil: (r) => void (r.elementcode = '7111') },
   { code: 'entree-elementcode-not-in-route', side: 'vo', spoil: (r) => void (r.elementcode = '7121') },
-  { code: 'invalid-elementcode', side: 'vo', spoil: (r) => void (r.elementcode = 'D&P KB') },
   {
     code: 'elementcode-does-not-match-track',
     side: 'vo',
-    spoil: (r) => void (r.elementcode = r.leerroute.leerweg === 'KB' ? '6011' : '6121'),
+    spoil: (r, choose) =>
+      void (r.elementcode = choose.chance(0.3) ? 'D&P KB' : r.leerroute.leerweg === 'KB' ? '6011' : '6121'),
   },
   {
     code: 'vso-requires-bb',
@@ -342,20 +341,18 @@ const faults = [
     code: 'phase-does-not-match-year',
     spoil: (r) => void (r.fase.soort = r.fase.soort === 'VO-fase' ? 'MBO-fase' : 'VO-fase'),
   },
-  { code: 'year-does-not-match-start', spoil: (r) => void (r.leerrouteStart = yearsLater(r.leerrouteStart, -2)) },
   {
-    code: 'vmbo-year-does-not-match-route-year',
-    side: 'vo',
-    spoil: (r) => {
-      r.fase = { soort: 'VO-fase', leerjaar: 1 }
-      r.vmboLeerjaar = 4
+    code: 'phase-does-not-match-year',
+    spoil: (r) => void (r.fase = { soort: r.fase.soort === 'VO-fase' ? 'MBO-fase' : 'VO-fase' }),
+  },
+  {
+    code: 'period-outlives-phase',
+    spoil: (r, choose) => {
+      r.fase = { soort: 'VO-fase', leerjaar: choose.whole(1, 2) }
+      r.einddatum = yearsLater(r.begindatum, 7)
+      if (choose.chance(0.5)) delete r.leerrouteStart
     },
   },
-  {
-    code: 'period-before-route-start',
-    spoil: (r) => Object.assign(r, { leerrouteStart: r.begindatum, begindatum: yearsLater(r.begindatum, -1) }),
-  },
-  { code: 'period-outlives-phase', spoil: (r) => void (r.einddatum = yearsLater(r.begindatum, 7)) },
   {
     code: 'year-above-maximum',
     side: 'mbo',
@@ -391,6 +388,14 @@ const faults = [
     spoil: (r, choose) => void (r.fase = { soort: 'MBO-fase', leerjaar: choose.whole(4, 5) }),
   },
   {
+    code: 'vo-enrolment-after-year-3',
+    side: 'vo',
+    spoil: (r) => {
+      r.fase = { soort: 'MBO-fase', leerjaar: 3 }
+      r.einddatum = yearsLater(r.begindatum, 1)
+    },
+  },
+  {
     code: 'diploma-perhaps-period-3',
     spoil: (r) => {
       r.leerroute.soort = 'DLR'
@@ -404,6 +409,14 @@ const faults = [
       r.leerroute.soort = 'DLR'
       r.doublures = 0
       r.vmboDiploma = `${Number(r.leerrouteStart.slice(0, 4)) + 4}-06-20`
+    },
+  },
+  {
+    code: 'diploma-after-deadline',
+    spoil: (r) => {
+      r.leerroute.soort = 'DLR'
+      r.vmboDiploma = yearsLater(r.begindatum, 5)
+      delete r.leerrouteStart
     },
   },
   {

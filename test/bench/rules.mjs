@@ -9,13 +9,9 @@ const nothing = Object.freeze({})
 
 /** The codes that do not refuse. */
 const signals = new Set([
-  'invalid-elementcode',
   'elementcode-does-not-match-track',
   'vso-requires-bb',
   'phase-does-not-match-year',
-  'year-does-not-match-start',
-  'vmbo-year-does-not-match-route-year',
-  'period-before-route-start',
   'period-outlives-phase',
   'year-above-maximum',
   'course-duration-does-not-fit-level',
@@ -86,12 +82,8 @@ function brokenRules(record, peildatum, faults) {
 
   if (leerling !== undefined) {
     const hasBsn = leerling.bsn !== undefined
-    if (hasBsn === (leerling.onderwijsnummer !== undefined)) {
-      found = tell(
-        found,
-        hasBsn ? 'two-personal-numbers' : Array.isArray(leerling) ? 'not-an-object' : 'no-personal-number',
-      )
-    }
+    if (hasBsn === (leerling.onderwijsnummer !== undefined))
+      found = tell(found, Array.isArray(leerling) ? 'not-an-object' : 'not-one-personal-number')
   }
 
   const begin = begindatum === undefined ? 0 : dayOf(begindatum)
@@ -102,7 +94,7 @@ function brokenRules(record, peildatum, faults) {
   const areRepeatsUnknown = faults !== undefined && faults.has('doublures')
   const isFunded = faults !== undefined && faults.has('instelling.bekostigd') ? false : bekostigd !== false
   const doublures = record.doublures ?? 0
-  const until = end !== 0 ? end : isEndUnknown ? 0 : peildatum
+  const until = end !== 0 ? end : isEndUnknown ? 0 : Math.max(peildatum, begin)
   const isVo = kant === 'vo-school'
 
   if (begin !== 0 && begin < 20200801) found = tell(found, 'before-start-of-law')
@@ -120,40 +112,34 @@ function brokenRules(record, peildatum, faults) {
   if (isFunded && record.indicatieBekostigbaar === false) found = tell(found, 'not-fundable')
 
   if (isVo && elementcode !== undefined) {
-    if (!fourDigits.test(elementcode)) found = tell(found, 'invalid-elementcode')
-    else {
-      const kind = kindOf(elementcode)
-      if (kind === 'leer-werktraject') found = tell(found, 'learn-work-track-not-in-route')
-      else if (kind === 'entree') found = tell(found, 'entree-elementcode-not-in-route')
-      else if (leerweg !== undefined && kind !== leerweg) found = tell(found, 'elementcode-does-not-match-track')
-    }
+    const kind = fourDigits.test(elementcode) ? kindOf(elementcode) : undefined
+    if (kind === 'leer-werktraject') found = tell(found, 'learn-work-track-not-in-route')
+    else if (kind === 'entree') found = tell(found, 'entree-elementcode-not-in-route')
+    else if (leerweg !== undefined && kind !== leerweg) found = tell(found, 'elementcode-does-not-match-track')
   }
   if (isVo && schoolsoort === 'vso' && leerweg !== undefined && leerweg !== 'BB') found = tell(found, 'vso-requires-bb')
 
-  // The years of the route.
+  // The schooljaar that was or would have been year 1, had no year been repeated: the latest that the facts allow, and whether
+  // it is the only one they allow.
   const begun = begin === 0 ? 0 : schoolYear(begin)
-  const startYear = start === 0 ? 0 : schoolYear(start)
-  const since = begin === 0 || start === 0 || areRepeatsUnknown ? 0 : Math.max(1, begun - startYear + 1)
-  const countedByYear =
-    begin === 0 || leerjaar === undefined || areRepeatsUnknown
-      ? 0
-      : begun - leerjaar + 1 + (leerjaar <= 2 ? doublures : 0)
-  const counted = start !== 0 && !areRepeatsUnknown ? startYear + doublures : countedByYear
-  const reached = since - doublures
+  let counted = 0
+  let isExact = false
+  if (start !== 0) {
+    isExact = !areRepeatsUnknown
+    if (isExact) counted = schoolYear(start) + doublures
+  } else if (begun !== 0 && leerjaar >= 3) counted = begun - leerjaar + 1
+  else if (begun !== 0 && leerjaar <= 2 && !areRepeatsUnknown) {
+    isExact = doublures === 0
+    counted = begun - leerjaar + 1 + doublures
+  }
 
-  if (fase !== undefined && (leerjaar !== undefined || since !== 0)) {
-    if ((leerjaar !== undefined ? leerjaar >= 3 : reached >= 3) !== (fase === 'MBO-fase'))
-      found = tell(found, 'phase-does-not-match-year')
-  }
-  if (leerjaar !== undefined && since !== 0) {
-    const matches =
-      reached >= 3 ? leerjaar >= 3 && leerjaar <= reached : leerjaar <= 2 && leerjaar >= reached && leerjaar <= since
-    if (!matches) found = tell(found, 'year-does-not-match-start')
-  }
-  if (isVo && fase === 'VO-fase' && vmboLeerjaar >= 3 && leerjaar <= 2 && vmboLeerjaar !== leerjaar + 2) {
-    found = tell(found, 'vmbo-year-does-not-match-route-year')
-  }
-  if (begin !== 0 && start !== 0 && begin < start) found = tell(found, 'period-before-route-start')
+  // Which phase it must be: 0 when that is not known.
+  const endOfVo = counted === 0 ? 0 : (counted + 2) * 10000 + 731
+  let due = 0
+  if (leerjaar !== undefined) due = leerjaar <= 2 ? 1 : 2
+  else if (begin !== 0 && endOfVo !== 0) due = begin <= endOfVo ? 1 : 2
+  if (fase !== undefined && due !== 0 && (due === 1) !== (fase === 'VO-fase'))
+    found = tell(found, 'phase-does-not-match-year')
 
   // The length of the route, as far as known.
   const lowest = niveau ?? (soort === 'GLR' || leerweg === undefined || leerweg === 'BB' ? 2 : leerweg === 'KB' ? 3 : 4)
@@ -163,36 +149,23 @@ function brokenRules(record, peildatum, faults) {
   if (length !== undefined && !isCourse) found = tell(found, 'course-duration-does-not-fit-level')
   if (leerjaar > longest) found = tell(found, 'year-above-maximum')
 
-  if (fase === 'VO-fase') {
-    if (until !== 0 && counted !== 0 && until > (counted + 2) * 10000 + 731)
-      found = tell(found, 'period-outlives-phase')
-  } else if (fase === 'MBO-fase') {
-    if (until !== 0 && countedByYear !== 0 && until > (countedByYear + longest) * 10000 + 731)
-      found = tell(found, 'period-outlives-phase')
-    if (isVo) {
-      if (diploma > 0 && begin !== 0 && !isEndUnknown) {
-        const last = (schoolYear(diploma) + 1) * 10000 + 731
-        if (begin > diploma || end === 0 || end > last) found = tell(found, 'vo-enrolment-after-diploma')
-      }
-      if (leerjaar > 3) found = tell(found, 'vo-enrolment-after-year-3')
-      else if (leerjaar !== undefined && until !== 0 && countedByYear !== 0) {
-        if (until > (countedByYear + 3) * 10000 + 731) found = tell(found, 'vo-enrolment-after-year-3')
-      }
+  if (fase === 'VO-fase' && due === 1 && until !== 0 && endOfVo !== 0 && until > endOfVo)
+    found = tell(found, 'period-outlives-phase')
+  if (isVo && fase === 'MBO-fase') {
+    if (diploma > 0) {
+      const last = (schoolYear(diploma) + 1) * 10000 + 731
+      const isOpen = end === 0 && !isEndUnknown
+      if (isOpen || begin > diploma || end > last) found = tell(found, 'vo-enrolment-after-diploma')
     }
+    const runsOn = leerjaar !== undefined && begun !== 0 && until > (begun + 1) * 10000 + 731
+    if (leerjaar > 3 || runsOn) found = tell(found, 'vo-enrolment-after-year-3')
   }
   if (soort === 'DLR' && counted !== 0 && diploma !== 0) {
     const deadline = (counted + 3) * 10000 + 731
-    if (diploma > deadline)
-      found = tell(found, diploma <= deadline + 199 ? 'diploma-perhaps-period-3' : 'diploma-after-deadline')
-    if (
-      diploma === -1 &&
-      fase === 'MBO-fase' &&
-      !isEndUnknown &&
-      peildatum > deadline &&
-      (end === 0 || end > deadline)
-    ) {
-      found = tell(found, 'diploma-overdue')
-    }
+    if (diploma > deadline + 199) found = tell(found, 'diploma-after-deadline')
+    else if (diploma > deadline && isExact) found = tell(found, 'diploma-perhaps-period-3')
+    const hasNone = diploma === -1 && fase === 'MBO-fase' && peildatum > deadline
+    if (hasNone && !isEndUnknown && (end === 0 || end > deadline)) found = tell(found, 'diploma-overdue')
   }
   return found
 }
@@ -208,8 +181,8 @@ const codesByPlace = {
   'instelling.vestiging': 'invalid-location',
   'instelling.onderwijsaanbieder': 'invalid-rio-code',
   'instelling.schoolsoort': 'unknown-school-kind',
-  'instelling.bekostigd': 'wrong-type',
-  'instelling.verticaal': 'wrong-type',
+  'instelling.bekostigd': 'not-boolean',
+  'instelling.verticaal': 'not-boolean',
   leerroute: 'not-an-object',
   'leerroute.soort': 'unknown-route',
   'leerroute.leerweg': 'unknown-track',
@@ -220,12 +193,12 @@ const codesByPlace = {
   begindatum: 'invalid-date',
   einddatum: 'invalid-date',
   leerrouteStart: 'invalid-date',
-  indicatieBekostigbaar: 'wrong-type',
+  indicatieBekostigbaar: 'not-boolean',
   doublures: 'invalid-count',
   opleidingsduur: 'unknown-course-duration',
   vmboDiploma: 'invalid-diploma',
   vmboLeerjaar: 'unknown-vmbo-year',
-  elementcode: 'wrong-type',
+  elementcode: 'not-text',
   leertraject: 'pathway-not-bol-or-bbl',
   opleidingcode: 'invalid-crebo',
 }
@@ -235,8 +208,6 @@ function codeAt(place, value, side) {
   if (side === 'mbo-instelling' && (place === 'vmboLeerjaar' || place === 'elementcode'))
     return 'field-of-other-register'
   if (side === 'vo-school' && (place === 'leertraject' || place === 'opleidingcode')) return 'field-of-other-register'
-  if (place === 'leerroute.niveau' && value === 1) return 'entree-not-in-route'
-  if (place.startsWith('leerling.') && typeof value !== 'string') return 'wrong-type'
   return codesByPlace[place]
 }
 

@@ -25,6 +25,7 @@ import {
   parseVmboLeerjaar,
   schoolsoorten,
   taken,
+  validateEnrolment,
   vmboLeerjaren,
 } from '../../src/index.js'
 import { nearMisses } from './nearMisses.js'
@@ -121,10 +122,24 @@ describe.each(numberSets)('The list of %s', (_, list, members, is, parse, code) 
 })
 
 describe('A niveau 1', () => {
-  test('is told as entree by the reader, with the code validateEnrolment has for it', () => {
-    expect(isNiveau(1)).toBe(false)
-    expect(parseNiveau(1)).toEqual({ ok: false, code: 'entree-not-in-route', params: {} })
-  })
+  test.each([1, '1', 'MBO-1'])(
+    'is no level of a route when read as %j, with the code validateEnrolment has for it',
+    (one) => {
+      expect(isNiveau(one)).toBe(false)
+      expect(parseNiveau(one)).toEqual({ ok: false, code: 'unknown-level', params: {} })
+      const verdict = validateEnrolment({
+        instelling: { soort: 'mbo-instelling', brin: '99MB' },
+        leerroute: { soort: 'DLR', niveau: one },
+        fase: { soort: 'MBO-fase', leerjaar: 3 },
+        begindatum: '2025-08-01',
+        einddatum: '2026-07-31',
+        indicatieBekostigbaar: true,
+      })
+      expect(verdict.ok || verdict.issues).toEqual([
+        { code: 'unknown-level', path: ['leerroute', 'niveau'], params: {}, severity: 'afkeur', source: 'web-9.1.2-1' },
+      ])
+    },
+  )
 })
 
 describe('The kinds of school, route and phase', () => {

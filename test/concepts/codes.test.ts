@@ -19,6 +19,7 @@ import {
   parseSchooljaar,
   parseVestiging,
 } from '../../src/index.js'
+import { errorOf, outsideTypes } from '../rules/outsideTypes.js'
 import { nearMisses } from './nearMisses.js'
 
 type Code = {
@@ -149,7 +150,7 @@ const codes: readonly Code[] = [
     name: 'A schooljaar',
     is: isSchooljaar,
     parse: parseSchooljaar,
-    code: 'invalid-date',
+    code: 'invalid-school-year',
     valid: ['2025-2026', '1899-1900', '1999-2000', '2199-2200'],
     invalid: ['2025-2027', '2025-2025', '2026-2025', '1898-1899', '2200-2201', '2025/2026', '25-26', '2025-26', '2025'],
   },
@@ -208,11 +209,17 @@ describe('The 11-proef', () => {
 })
 
 describe('A RIO code of a kind that does not exist', () => {
-  test.each(['begeleidingsaanbieder', 'toString', '__proto__', undefined])(
-    'is a RangeError for the caller: %s',
-    (soort) => {
-      expect(() => isRioCode(soort as 'onderwijslocatie', '100T501')).toThrow(RangeError)
-      expect(() => parseRioCode(soort as 'onderwijslocatie', '100T501')).toThrow(RangeError)
-    },
-  )
+  test.each([
+    ...outsideTypes,
+    ['begeleidingsaanbieder', 'begeleidingsaanbieder'],
+    ['a list that reads as a kind', ['onderwijslocatie']],
+    ['a boxed kind', Object('onderwijslocatie')],
+    ['an object that reads as a kind', { toString: (): string => 'onderwijslocatie' }],
+  ] as const)('is a RangeError for the caller: %s', (_, soort) => {
+    for (const ask of [isRioCode, parseRioCode]) {
+      const error = errorOf(() => ask(soort as 'onderwijslocatie', '100X501'))
+      expect(error).toBeInstanceOf(RangeError)
+      expect(error).toHaveProperty('message', `expected soort: a kind of RIO code, got ${typeof soort}`)
+    }
+  })
 })

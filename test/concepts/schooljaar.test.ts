@@ -15,7 +15,7 @@ import {
   type Schooljaar,
   schoolYearOf,
 } from '../../src/index.js'
-import { outsideTypes } from '../rules/outsideTypes.js'
+import { errorOf, outsideTypes } from '../rules/outsideTypes.js'
 
 describe('The schooljaar of a day', () => {
   test.each([
@@ -46,8 +46,9 @@ describe('The schooljaar of a day', () => {
   test.each([...outsideTypes, ['2023-02-29', '2023-02-29'], ['1899-12-31', '1899-12-31']] as const)(
     'does not exist for %s',
     (_, datum) => {
-      expect(() => schoolYearOf(datum as Datum)).toThrow(RangeError)
-      expect(() => schoolYearOf(datum as Datum)).toThrow(/datum.*JJJJ-MM-DD/)
+      const error = errorOf(() => schoolYearOf(datum as Datum))
+      expect(error).toBeInstanceOf(RangeError)
+      expect(error).toHaveProperty('message', `expected a day JJJJ-MM-DD, got ${typeof datum}`)
     },
   )
 })
@@ -84,8 +85,10 @@ describe('The first and last day of a schooljaar', () => {
     'do not exist for %s',
     (_, schooljaar) => {
       for (const ask of [firstDayOf, lastDayOf]) {
-        expect(() => ask(schooljaar as Schooljaar)).toThrow(RangeError)
-        expect(() => ask(schooljaar as Schooljaar)).toThrow(/schooljaar.*two following years/)
+        const error = errorOf(() => ask(schooljaar as Schooljaar))
+        expect(error).toBeInstanceOf(RangeError)
+        expect(error).toHaveProperty('message', expect.stringMatching(/^expected schooljaar: two following years/))
+        expect(error).toHaveProperty('message', expect.stringMatching(`, got ${typeof schooljaar}$`))
       }
     },
   )

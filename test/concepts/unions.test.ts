@@ -10,6 +10,7 @@ import {
   parseFase,
   parseInstelling,
   parseLeerroute,
+  validateEnrolment,
   type VoInschrijving,
 } from '../../src/index.js'
 
@@ -84,7 +85,7 @@ describe('A fase', () => {
     ['another case', { soort: 'vo-fase', leerjaar: 1 }],
   ] as const)('is not %s', (_, value) => {
     expect(isFase(value)).toBe(false)
-    expect(parseFase(value).ok).toBe(false)
+    expect(parseFase(value)).toEqual({ ok: false, code: 'not-a-phase', params: {} })
   })
 })
 
@@ -127,15 +128,29 @@ describe('An instelling', () => {
     ['with null', { ...school, vestiging: null }],
   ] as const)('is not one %s', (_, value) => {
     expect(isInstelling(value)).toBe(false)
-    expect(parseInstelling(value).ok).toBe(false)
+    expect(parseInstelling(value)).toEqual({ ok: false, code: 'not-an-institution', params: {} })
   })
 
-  test('is refused by the reader with the code validateEnrolment has for the same fault', () => {
-    expect(parseInstelling({ soort: 'bedrijf', brin: '99VO' })).toMatchObject({ code: 'unknown-institution' })
-    expect(parseInstelling({ soort: 'vo-school', brin: 'x' })).toMatchObject({ code: 'invalid-brin' })
-    expect(parseInstelling({ ...school, vestiging: 'x' })).toMatchObject({ code: 'invalid-location' })
-    expect(parseInstelling({ ...school, onderwijsaanbieder: 'x' })).toMatchObject({ code: 'invalid-rio-code' })
-    expect(parseInstelling({ ...school, schoolsoort: 'havo' })).toMatchObject({ code: 'unknown-school-kind' })
+  test.each([
+    ['unknown-institution', { soort: 'bedrijf', brin: '99VO' }],
+    ['invalid-brin', { soort: 'vo-school', brin: 'x' }],
+    ['missing-field', { soort: 'vo-school' }],
+    ['invalid-location', { ...school, vestiging: 'x' }],
+    ['invalid-rio-code', { ...school, onderwijsaanbieder: 'x' }],
+    ['unknown-school-kind', { ...school, schoolsoort: 'havo' }],
+    ['not-boolean', { ...school, bekostigd: 'J' }],
+    ['not-boolean', { ...school, verticaal: 1 }],
+  ] as const)('is refused as a whole by the reader where validateEnrolment tells %s', (code, value) => {
+    expect(parseInstelling(value)).toEqual({ ok: false, code: 'not-an-institution', params: {} })
+    const verdict = validateEnrolment({
+      instelling: value,
+      leerroute: { soort: 'DLR', leerweg: 'KB' },
+      fase: { soort: 'VO-fase', leerjaar: 1 },
+      begindatum: '2025-08-01',
+      einddatum: '2026-07-31',
+      indicatieBekostigbaar: true,
+    })
+    expect(verdict.ok || verdict.issues.map((issue) => issue.code)).toEqual([code])
   })
 })
 

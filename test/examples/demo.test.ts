@@ -150,9 +150,9 @@ test('Every issue code occurs in a file of faults, but for those that no file ca
   expect(issueCodes.filter((code) => !shown.has(code))).toEqual(shownElsewhere)
 })
 
-test('A row of text raises every issue code but not-an-object and unreadable', () => {
+test('A row of text raises every issue code but unreadable, not-an-object and not-text', () => {
   const shown = new Set(rowsOf('rod-fouten.csv').flatMap(({ expected }) => expected))
-  expect(issueCodes.filter((code) => !shown.has(code))).toEqual(['unreadable', 'not-an-object'])
+  expect(issueCodes.filter((code) => !shown.has(code))).toEqual(['unreadable', 'not-an-object', 'not-text'])
 })
 
 test('A record that throws when it is read gives the code that no file can show', () => {

@@ -4,6 +4,7 @@ import {
   combinationTable,
   isLeerroute,
   type IssueCode,
+  issueRegister,
   leerroutes,
   leerrouteSoorten,
   leerwegen,
@@ -13,6 +14,8 @@ import {
   sources,
   validateEnrolment,
 } from '../../src/index.js'
+import { levelOpenToTrack } from '../../src/validation/checks/track.js'
+import { no, unsure, yes } from '../../src/validation/logic.js'
 
 /** WVO 2020 art. 2.107a lid 3 (DLR) en art. 2.107l (GLR): de gesloten lijst. */
 const allowed = ['DLR BB 2', 'DLR KB 3', 'DLR KB 4', 'DLR GL 4', 'DLR TL 4', 'GLR BB 2']
@@ -38,7 +41,7 @@ function deserved({ soort, leerweg, niveau }: Untrusted): IssueCode[] {
   const knowsLevel = niveau === 2 || niveau === 3 || niveau === 4
   if (soort !== 'DLR' && soort !== 'GLR') codes.push('unknown-route')
   if (!knowsTrack) codes.push('unknown-track')
-  if (!knowsLevel) codes.push(niveau === 1 ? 'entree-not-in-route' : 'unknown-level')
+  if (!knowsLevel) codes.push('unknown-level')
   if (soort === 'GLR' && knowsTrack && leerweg !== 'BB') codes.push('glr-requires-bb')
   if (soort === 'GLR' && knowsLevel && niveau !== 2) codes.push('glr-requires-level-2')
   if (soort === 'DLR' && knowsTrack && knowsLevel && !allowed.includes(`DLR ${leerweg} ${niveau}`)) {
@@ -82,8 +85,9 @@ describe('WVO 2020 art. 2.107a lid 3 en art. 2.107l: leerweg × niveau × route'
   test('wat de bekende feiten al beslissen, wordt beslist, ook als het derde ontbreekt', () => {
     expect(codesOf(voSchool, { soort: 'GLR', leerweg: 'KB' })).toEqual(['glr-requires-bb'])
     expect(codesOf(mboInstelling, { soort: 'GLR', niveau: 3 })).toEqual(['glr-requires-level-2'])
-    expect(codesOf(mboInstelling, { soort: 'DLR', niveau: 1 })).toEqual(['entree-not-in-route'])
-    expect(codesOf(mboInstelling, { soort: 'GLR', niveau: 1 })).toEqual(['entree-not-in-route'])
+    expect(codesOf(mboInstelling, { soort: 'DLR', niveau: 1 })).toEqual(['unknown-level'])
+    expect(codesOf(mboInstelling, { soort: 'GLR', niveau: 1 })).toEqual(['unknown-level'])
+    expect(issueRegister['unknown-level'].source).toBe('web-9.1.2-1')
     expect(codesOf(voSchool, { soort: 'DLR', leerweg: 'KB' })).toEqual([])
     expect(codesOf(mboInstelling, { soort: 'DLR', niveau: 3 })).toEqual([])
   })
@@ -105,6 +109,46 @@ describe('WVO 2020 art. 2.107a lid 3 en art. 2.107l: leerweg × niveau × route'
       expect(() => admissibleRoutes(leerweg as Leerweg)).toThrow(RangeError)
     },
   )
+})
+
+describe('De controle op leerweg en niveau', () => {
+  test('vergelijkt precies wat de tabel voor de DLR zegt, en laat de GLR aan haar eigen regels', () => {
+    let open = 0
+    for (const leerweg of leerwegen) {
+      for (const niveau of niveaus) {
+        const isOpen = (combinationTable.DLR[leerweg].niveaus as readonly number[]).includes(niveau)
+        if (isOpen) open++
+        expect(levelOpenToTrack(no, leerweg, niveau), `DLR ${leerweg} ${niveau}`).toBe(isOpen ? yes : no)
+        expect(levelOpenToTrack(unsure, leerweg, niveau)).toBe(isOpen ? yes : unsure)
+        expect(levelOpenToTrack(yes, leerweg, niveau)).toBe(yes)
+      }
+    }
+    expect(open).toBe(5)
+  })
+
+  test('is onzeker als de leerweg of het niveau ontbreekt: geen leerweg is dicht en geen niveau onbereikbaar', () => {
+    for (const route of [no, unsure]) {
+      for (const leerweg of leerwegen) expect(levelOpenToTrack(route, leerweg, undefined)).toBe(unsure)
+      for (const niveau of niveaus) expect(levelOpenToTrack(route, undefined, niveau)).toBe(unsure)
+      expect(levelOpenToTrack(route, undefined, undefined)).toBe(unsure)
+    }
+    expect(levelOpenToTrack(yes, undefined, undefined)).toBe(yes)
+  })
+
+  test('keurt bij beide registers af wat niet in de tabel staat, elk van de vierentwintig combinaties', () => {
+    for (const soort of leerrouteSoorten) {
+      for (const leerweg of leerwegen) {
+        for (const niveau of niveaus) {
+          const isOpen = (combinationTable[soort][leerweg].niveaus as readonly number[]).includes(niveau)
+          for (const instelling of [voSchool, mboInstelling]) {
+            expect(codesOf(instelling, { soort, leerweg, niveau }).length === 0, `${soort} ${leerweg} ${niveau}`).toBe(
+              isOpen,
+            )
+          }
+        }
+      }
+    }
+  })
 })
 
 describe('De combinatietabel', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
+  combinationTable,
   durationTable,
   type Leerjaar,
+  type Leerroute,
+  leerjaren,
+  leerrouteSoorten,
+  leerwegen,
+  type Leerweg,
   type Niveau,
   niveaus,
   type Opleidingsduur,
@@ -10,6 +16,8 @@ import {
   sources,
   validateEnrolment,
 } from '../../src/index.js'
+import { durationFits, highestLevel, lowestLevel } from '../../src/validation/checks/duration.js'
+import { no, unsure, yes } from '../../src/validation/logic.js'
 
 /** De codes van een inschrijving in de MBO-fase bij de instelling, waarvan alleen niveau, leerjaar en duur ertoe doen. */
 function codesOf(niveau: Niveau, leerjaar: Leerjaar, opleidingsduur?: Opleidingsduur): string[] {
@@ -80,5 +88,104 @@ describe('WVO 2020 art. 2.107g en WEB art. 9.1.9: de duur van een route', () => 
         }
       }
     }
+  })
+})
+
+/** De niveaus die de tabellen openlaten; een GLR met een andere leerweg dan BB is een fout, en telt als GLR. */
+function openLevels(soort: Leerroute['soort'] | undefined, leerweg?: Leerweg, niveau?: Niveau): readonly Niveau[] {
+  if (niveau !== undefined) return [niveau]
+  const told = leerrouteSoorten
+    .filter((each) => soort === undefined || each === soort)
+    .flatMap((each) =>
+      leerwegen.filter((weg) => leerweg === undefined || weg === leerweg).map((weg) => [each, weg] as const),
+    )
+    .flatMap(([each, weg]): readonly Niveau[] => combinationTable[each][weg].niveaus)
+  return told.length === 0 ? openLevels(soort) : niveaus.filter((each) => told.includes(each))
+}
+
+const routeTruths = [
+  ['DLR', no],
+  ['GLR', yes],
+  [undefined, unsure],
+] as const
+
+describe('De controle op de duur', () => {
+  const maybe = <Member>(list: readonly Member[]): readonly (Member | undefined)[] => [undefined, ...list]
+  const known = routeTruths.flatMap(([soort, glr]) =>
+    maybe(leerwegen).flatMap((leerweg) => maybe(niveaus).map((niveau) => ({ soort, glr, leerweg, niveau }))),
+  )
+
+  test('neemt precies de niveaus die de combinatietabel openlaat, een aaneengesloten rij', () => {
+    expect(known).toHaveLength(60)
+    for (const { soort, glr, leerweg, niveau } of known) {
+      const open = openLevels(soort, leerweg, niveau)
+      const told = `${soort} ${leerweg} ${niveau}`
+      expect(lowestLevel(glr, leerweg, niveau), told).toBe(Math.min(...open))
+      expect(highestLevel(glr, leerweg, niveau), told).toBe(Math.max(...open))
+      expect(open).toEqual(niveaus.filter((each) => each >= Math.min(...open) && each <= Math.max(...open)))
+    }
+  })
+
+  test('zegt over de duur wat de duurtabel zegt: past bij elk, bij geen, of bij een deel van de open niveaus', () => {
+    for (const { soort, glr, leerweg, niveau } of known) {
+      const open = openLevels(soort, leerweg, niveau)
+      const [lowest, highest] = [lowestLevel(glr, leerweg, niveau), highestLevel(glr, leerweg, niveau)]
+      expect(durationFits(lowest, highest, undefined)).toBe(unsure)
+      for (const duur of opleidingsduren) {
+        const fitting = open.filter((each) => durationTable[each][duur] !== undefined).length
+        expect(durationFits(lowest, highest, duur), `${soort} ${leerweg} ${niveau}: ${duur}`).toBe(
+          fitting === open.length ? yes : fitting === 0 ? no : unsure,
+        )
+      }
+    }
+  })
+
+  test('toetst het leerjaar aan het maximum van de duurtabel, wat er ook van niveau, leerweg en duur bekend is', () => {
+    let counted = 0
+    for (const soort of leerrouteSoorten) {
+      for (const leerweg of maybe(leerwegen)) {
+        for (const niveau of maybe(niveaus)) {
+          for (const duur of maybe(opleidingsduren)) {
+            if (leerweg === undefined && niveau === undefined) continue
+            const cells = openLevels(soort, leerweg, niveau).flatMap((each) =>
+              opleidingsduren
+                .filter((jaren) => duur === undefined || jaren === duur)
+                .map((jaren) => durationTable[each][jaren]),
+            )
+            const maxima = cells.flatMap((cell) => (cell === undefined ? [] : [cell.maximum]))
+            if (maxima.length === 0) continue
+            const [least, most] = [Math.min(...maxima), Math.max(...maxima)]
+            for (const leerjaar of leerjaren) {
+              counted++
+              const verdict = validateEnrolment({
+                instelling:
+                  niveau === undefined
+                    ? { soort: 'vo-school', brin: '99VO' }
+                    : { soort: 'mbo-instelling', brin: '99MB' },
+                leerroute: { soort, leerweg, niveau },
+                fase: { soort: leerjaar > 2 ? 'MBO-fase' : 'VO-fase', leerjaar },
+                begindatum: '2025-08-01',
+                einddatum: '2026-07-31',
+                indicatieBekostigbaar: true,
+                opleidingsduur: duur,
+              })
+              const told = (verdict.ok ? verdict.signals : verdict.issues).filter(
+                ({ code }) => code === 'year-above-maximum',
+              )
+              const about = `${soort} ${leerweg} ${niveau}, ${duur} jaar, leerjaar ${leerjaar}`
+              expect(
+                told.map(({ params }) => params),
+                about,
+              ).toEqual(leerjaar > most ? [{ leerjaar, maximum: most }] : [])
+              expect(
+                verdict.notChecked.some(({ code }) => code === 'year-above-maximum'),
+                about,
+              ).toBe(leerjaar > least && leerjaar <= most)
+            }
+          }
+        }
+      }
+    }
+    expect(counted).toBeGreaterThan(500)
   })
 })

@@ -10,12 +10,13 @@ import {
 
 /** De regels van één inschrijving die geen vorm zijn, met de ernst die het ontwerp vastlegt. */
 const rules: readonly (readonly [string, IssueCode, Severity])[] = [
-  ['Stb. 2020, 208: niet vóór 1 augustus 2020', 'before-start-of-law', 'afkeur'],
+  ['Stb. 2020, 157: niet vóór 1 augustus 2020', 'before-start-of-law', 'afkeur'],
+  ['Een periode eindigt niet voor zij begint', 'end-before-begin', 'afkeur'],
   ['Dia Uitwisselen VO: vanaf leerjaar 3 van het vmbo', 'vmbo-year-too-low', 'afkeur'],
   ['WVO 2020 art. 2.107a lid 3: niveau bij leerweg', 'level-not-open-to-track', 'afkeur'],
   ['WVO 2020 art. 2.107l lid 2: GLR alleen voor de BB', 'glr-requires-bb', 'afkeur'],
   ['WVO 2020 art. 2.107l lid 2: GLR alleen tot niveau 2', 'glr-requires-level-2', 'afkeur'],
-  ['WEB art. 9.1.2 lid 1: geen entree', 'entree-not-in-route', 'afkeur'],
+  ['WEB art. 9.1.2 lid 1: geen entree', 'unknown-level', 'afkeur'],
   ['WVO 2020 art. 2.107h en 2.107i: BOL of BBL', 'pathway-not-bol-or-bbl', 'afkeur'],
   ['Geen leer-werktraject in een route', 'learn-work-track-not-in-route', 'afkeur'],
   ['Elementcode van een BB met entree', 'entree-elementcode-not-in-route', 'afkeur'],
@@ -24,6 +25,7 @@ const rules: readonly (readonly [string, IssueCode, Severity])[] = [
   ['11-proef van het burgerservicenummer', 'invalid-bsn', 'afkeur'],
   ['11-proef van het onderwijsnummer', 'invalid-onderwijsnummer', 'afkeur'],
   ['WVO 2020 art. 2.107e: fase en leerjaar', 'phase-does-not-match-year', 'signaal'],
+  ['WVO 2020 art. 2.107e: de periode loopt door na de VO-fase', 'period-outlives-phase', 'signaal'],
   ['GLR in de MBO-fase bij de school', 'vo-enrolment-in-mbo-phase-of-glr', 'signaal'],
   ['Inschrijving bij de school na het diploma', 'vo-enrolment-after-diploma', 'signaal'],
   ['WVO 2020 art. 2.107f lid 2: na leerjaar 3', 'vo-enrolment-after-year-3', 'signaal'],
@@ -39,6 +41,53 @@ const rules: readonly (readonly [string, IssueCode, Severity])[] = [
 describe('De ernst van een fout', () => {
   test.each(rules)('%s (%s) is %s', (_, code, severity) => {
     expect(issueRegister[code].severity).toBe(severity)
+  })
+
+  test('elke code die geen vorm is, staat hierboven', () => {
+    const told = new Set<string>([...rules.map(([, code]) => code), ...structureIssueCodes, 'unreadable'])
+    expect(issueCodes.filter((code) => !told.has(code))).toEqual([])
+  })
+
+  test.each([
+    ['before-start-of-law', 'stb-2020-157'],
+    ['unknown-level', 'web-9.1.2-1'],
+    ['entree-elementcode-not-in-route', 'web-9.1.2-1'],
+    ['level-not-open-to-track', 'wvo-2.107a-3'],
+    ['glr-requires-bb', 'wvo-2.107l-2'],
+    ['glr-requires-level-2', 'wvo-2.107l-2'],
+    ['glr-requires-vbo-school', 'wvo-2.107l-1'],
+    ['invalid-bsn', 'elfproef'],
+    ['invalid-onderwijsnummer', 'elfproef'],
+    ['not-one-personal-number', 'pve-velden'],
+    ['invalid-brin', 'pve-velden'],
+    ['invalid-crebo', 'pve-velden'],
+    ['not-text', 'recordvorm'],
+    ['not-boolean', 'recordvorm'],
+    ['not-fundable', 'dia-uitwisselen-mbo'],
+    ['phase-does-not-match-year', 'wvo-2.107e-2'],
+    ['period-outlives-phase', 'wvo-2.107e-2'],
+    ['year-above-maximum', 'wvo-2.107g'],
+  ] as const)('%s rust op %s', (code, source) => {
+    expect(issueRegister[code].source).toBe(source)
+  })
+
+  test.each([
+    'invalid-elementcode',
+    'year-does-not-match-start',
+    'period-before-route-start',
+    'vmbo-year-does-not-match-route-year',
+    'entree-not-in-route',
+    'wrong-type',
+    'no-personal-number',
+    'two-personal-numbers',
+    'not-a-phase',
+    'not-an-institution',
+    'invalid-school-year',
+    'unknown-task',
+  ])('%s is geen code van validateEnrolment', (code) => {
+    expect(issueCodes).not.toContain(code)
+    expect(structureIssueCodes).not.toContain(code)
+    expect(Object.hasOwn(issueRegister, code)).toBe(false)
   })
 
   test('wat alleen op een afgeleide of omstreden bron rust, keurt nooit af', () => {

@@ -11,6 +11,8 @@ import {
   phaseOf,
   phaseTable,
   sources,
+  twoYearDiploma,
+  validateEnrolment,
 } from '../../src/index.js'
 import { lastVoYear } from '../../src/law/phases.js'
 
@@ -39,6 +41,70 @@ describe('WVO 2020 art. 2.107e: de fasen', () => {
       const { soort } = phaseOf(leerjaar)
       expect(isFase({ soort, leerjaar })).toBe(true)
       expect(isFase({ soort: soort === 'VO-fase' ? 'MBO-fase' : 'VO-fase', leerjaar })).toBe(false)
+    }
+  })
+})
+
+describe('validateEnrolment rekent met dezelfde jaren als de tabellen', () => {
+  /** Wat validateEnrolment over een DLR zegt; alleen de gegeven feiten doen ertoe. */
+  function issuesOf(facts: object): readonly { readonly code: string; readonly params: object }[] {
+    const verdict = validateEnrolment({
+      instelling: { soort: 'mbo-instelling', brin: '99MB' },
+      leerroute: { soort: 'DLR', niveau: 4 },
+      indicatieBekostigbaar: true,
+      ...facts,
+    })
+    return verdict.ok ? verdict.signals : verdict.issues
+  }
+
+  test('leerjaar en fase: een signaal precies waar de tabel de andere fase heeft', () => {
+    for (const leerjaar of leerjaren) {
+      for (const soort of faseSoorten) {
+        const facts = { fase: { soort, leerjaar }, begindatum: '2025-08-01', einddatum: '2025-09-30' }
+        const told = issuesOf(facts).filter(({ code }) => code === 'phase-does-not-match-year')
+        expect(
+          told.map(({ params }) => params),
+          `leerjaar ${leerjaar} in de ${soort}`,
+        ).toEqual(soort === phaseTable[leerjaar].value.soort ? [] : [{ fase: soort, leerjaar }])
+      }
+    }
+  })
+
+  test('begindatum en fase: de VO-fase sluit met het laatste leerjaar dat de tabel haar geeft', () => {
+    const years = leerjaren.filter((leerjaar) => phaseTable[leerjaar].value.soort === 'VO-fase').length
+    for (const doublures of [0, 1, 2]) {
+      const faseEinde = `${2023 + years + doublures}-07-31`
+      const firstMboDay = `${2023 + years + doublures}-08-01`
+      const facts = { leerrouteStart: '2023-08-01', doublures }
+      const fase = { soort: 'VO-fase' }
+      expect(issuesOf({ ...facts, fase, begindatum: '2023-08-01', einddatum: faseEinde })).toEqual([])
+      expect(issuesOf({ ...facts, fase, begindatum: '2023-08-01', einddatum: firstMboDay })).toMatchObject([
+        { code: 'period-outlives-phase', params: { faseEinde } },
+      ])
+      expect(issuesOf({ ...facts, fase, begindatum: firstMboDay, einddatum: firstMboDay })).toMatchObject([
+        { code: 'phase-does-not-match-year', params: { fase: 'VO-fase' } },
+      ])
+    }
+  })
+
+  test('de uiterste dag van het diploma is die van diplomaDeadline', () => {
+    for (const leerrouteStart of ['2020-08-01', '2023-09-15', '2024-07-31'] as const) {
+      for (const doublures of [0, 1, 2]) {
+        const deadline = diplomaDeadline({ soort: 'DLR' }, leerrouteStart, { doublures })
+        const uiterlijk = deadline.soort === 'uiterlijk' ? deadline.datum : ''
+        const facts = {
+          leerrouteStart,
+          doublures,
+          fase: { soort: 'MBO-fase' },
+          begindatum: `${uiterlijk.slice(0, 4)}-07-01`,
+          einddatum: uiterlijk,
+        }
+        const late = `${uiterlijk.slice(0, 4)}-12-01`
+        expect(issuesOf({ ...facts, vmboDiploma: uiterlijk })).toEqual([])
+        expect(issuesOf({ ...facts, vmboDiploma: late })).toMatchObject([
+          { code: 'diploma-after-deadline', params: { vmboDiploma: late, uiterlijk } },
+        ])
+      }
     }
   })
 })
@@ -72,7 +138,7 @@ describe('Dia Doorlopende leerroute vmbo-mbo (2): de bekostiging', () => {
 
 describe('Dia Doorlopende leerroute vmbo-mbo (2): het vmbo-diploma', () => {
   test('een DLR: uiterlijk in het derde leerjaar van de route', () => {
-    expect(diplomaTable.DLR.regulier).toEqual({ value: 'uiterlijk', leerjaar: 3, source: 'dia-leerroute-2' })
+    expect(diplomaTable.DLR).toEqual({ value: 'uiterlijk', leerjaar: 3, source: 'dia-leerroute-2' })
     expect(diplomaDeadline({ soort: 'DLR' }, '2023-08-01')).toEqual({
       soort: 'uiterlijk',
       datum: '2026-07-31',
@@ -82,7 +148,7 @@ describe('Dia Doorlopende leerroute vmbo-mbo (2): het vmbo-diploma', () => {
   })
 
   test('een DLR van twee jaar heeft geen derde leerjaar: niet geregeld, dus onzeker', () => {
-    expect(diplomaTable.DLR.tweejarig).toEqual({ value: 'uiterlijk', leerjaar: 2, source: 'route-van-twee-jaar' })
+    expect(twoYearDiploma).toEqual({ value: 'uiterlijk', leerjaar: 2, source: 'route-van-twee-jaar' })
     expect(sources['route-van-twee-jaar'].zekerheid).toBe('onzeker')
     expect(diplomaDeadline({ soort: 'DLR' }, '2023-08-01', { jaren: 2 })).toEqual({
       soort: 'uiterlijk',
@@ -93,10 +159,7 @@ describe('Dia Doorlopende leerroute vmbo-mbo (2): het vmbo-diploma', () => {
   })
 
   test('WVO 2020 art. 2.107l: een GLR leidt niet tot een vmbo-diploma, hoe lang zij ook duurt', () => {
-    expect(diplomaTable.GLR).toEqual({
-      regulier: { value: 'geen-vmbo-diploma', source: 'wvo-2.107l-2' },
-      tweejarig: { value: 'geen-vmbo-diploma', source: 'wvo-2.107l-2' },
-    })
+    expect(diplomaTable.GLR).toEqual({ value: 'geen-vmbo-diploma', source: 'wvo-2.107l-2' })
     for (const jaren of [2, 3, 4, 5, 6] as const) {
       expect(diplomaDeadline({ soort: 'GLR' }, '2023-08-01', { jaren })).toEqual({ soort: 'geen-vmbo-diploma' })
     }

@@ -73,12 +73,12 @@ const expected: Readonly<Record<Taak, readonly [string, readonly [Answer, Answer
     ],
   ],
   medezeggenschap: [
-    'Sterk Beroepsonderwijs over de verantwoordelijkheid',
+    'Sterk Beroepsonderwijs over de verantwoordelijkheid (GLR: via WVO 2020 art. 2.107l lid 5)',
     [
       ['VO', 'faq-taken'],
       ['MBO', 'faq-taken'],
-      ['VO', 'faq-taken'],
-      ['MBO', 'faq-taken'],
+      ['VO', 'faq-taken-glr'],
+      ['MBO', 'faq-taken-glr'],
     ],
   ],
   studentenstatuut: [
@@ -113,6 +113,7 @@ describe('De verantwoordelijkheidstabel', () => {
     expect(Object.keys(responsibilityTable).sort()).toEqual([...taken].sort())
     expect(Object.keys(expected).sort()).toEqual([...taken].sort())
     expect(cells).toHaveLength(56)
+    for (const taak of taken) expect(Object.keys(responsibilityTable[taak]).sort()).toEqual(['DLR', 'GLR'])
   })
 
   test.each(cells)('$artikel: $taak in de $fase van een $soort is $answer', ({ taak, soort, fase, answer, source }) => {
@@ -200,6 +201,8 @@ describe('De zekerheid van de antwoorden', () => {
     ).toEqual([
       ['aanspreekpunt', 'GLR', 'VO-fase', 'afgeleid'],
       ['aanspreekpunt', 'GLR', 'MBO-fase', 'afgeleid'],
+      ['medezeggenschap', 'GLR', 'VO-fase', 'afgeleid'],
+      ['medezeggenschap', 'GLR', 'MBO-fase', 'afgeleid'],
       ['studentenstatuut', 'DLR', 'VO-fase', 'afgeleid'],
       ['studentenstatuut', 'GLR', 'VO-fase', 'afgeleid'],
       ['studentenstatuut', 'GLR', 'MBO-fase', 'afgeleid'],

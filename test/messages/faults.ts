@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../src/index.js'
-import type { Fault } from '../../src/messages/messages.js'
+import type { Fault, ParseCode } from '../../src/messages/messages.js'
 
 type FaultOf<Code extends IssueCode> = Omit<Extract<Fault, { code: Code }>, 'code'>
 
@@ -28,7 +28,6 @@ const facts: { readonly [Code in IssueCode]: readonly FaultOf<Code>[] } = {
   'unknown-route': [at('leerroute', 'soort'), none],
   'unknown-track': [at('leerroute', 'leerweg'), none],
   'unknown-level': [at('leerroute', 'niveau'), none],
-  'entree-not-in-route': [at('leerroute', 'niveau')],
   'unknown-phase': [at('fase', 'soort'), none],
   'unknown-year': [at('fase', 'leerjaar'), none],
   'unknown-vmbo-year': [at('vmboLeerjaar'), none],
@@ -38,7 +37,7 @@ const facts: { readonly [Code in IssueCode]: readonly FaultOf<Code>[] } = {
   'invalid-crebo': [at('opleidingcode'), none],
   'unknown-course-duration': [at('opleidingsduur'), none],
   'invalid-diploma': [at('vmboDiploma')],
-  'before-start-of-law': [{ path: ['begindatum'], params: { begindatum: '2020-07-31', ingang: '2020-08-01' } }],
+  'before-start-of-law': [{ path: ['begindatum'], params: { begindatum: '2020-07-31' } }],
   'end-before-begin': [{ path: ['einddatum'], params: { begindatum: '2025-08-01', einddatum: '2025-07-31' } }],
   'vmbo-year-too-low': [{ path: ['vmboLeerjaar'], params: { vmboLeerjaar: 2 } }],
   'glr-requires-bb': [{ path: ['leerroute', 'leerweg'], params: { leerweg: 'KB' } }],
@@ -51,13 +50,10 @@ const facts: { readonly [Code in IssueCode]: readonly FaultOf<Code>[] } = {
   'elementcode-does-not-match-track': [{ path: ['elementcode'], params: { leerweg: 'GL' } }],
   'vso-requires-bb': [{ path: ['leerroute', 'leerweg'], params: { leerweg: 'TL' } }],
   'phase-does-not-match-year': [
-    { path: ['fase', 'soort'], params: { fase: 'VO-fase', verwacht: 'MBO-fase', leerjaar: 3 } },
-    { path: ['fase', 'soort'], params: { fase: 'MBO-fase', verwacht: 'VO-fase' } },
+    { path: ['fase', 'soort'], params: { fase: 'VO-fase', leerjaar: 3 } },
+    { path: ['fase', 'soort'], params: { fase: 'MBO-fase' } },
   ],
-  'period-outlives-phase': [
-    { path: ['einddatum'], params: { fase: 'VO-fase', faseEinde: '2027-07-31' } },
-    { path: ['einddatum'], params: { fase: 'MBO-fase', faseEinde: '2029-07-31' } },
-  ],
+  'period-outlives-phase': [{ path: ['einddatum'], params: { faseEinde: '2027-07-31' } }],
   'year-above-maximum': [{ path: ['fase', 'leerjaar'], params: { leerjaar: 5, maximum: 4 } }],
   'course-duration-does-not-fit-level': [
     { path: ['opleidingsduur'], params: { niveau: 3, opleidingsduur: 1 } },
@@ -73,8 +69,20 @@ const facts: { readonly [Code in IssueCode]: readonly FaultOf<Code>[] } = {
   'diploma-overdue': [{ path: ['vmboDiploma'], params: { uiterlijk: '2028-07-31', peildatum: '2028-09-01' } }],
 }
 
-/** Every code with every form its facts can take, ready for `formatIssue`; and the one code that only a reader can give. */
+/** The codes that only a reader can give; none has facts. */
+const parseOnly: Readonly<Record<ParseCode, true>> = {
+  'invalid-elementcode': true,
+  'invalid-school-year': true,
+  'not-a-phase': true,
+  'not-an-institution': true,
+  'unknown-task': true,
+}
+
+/** The codes that only a reader can give. */
+export const parseCodes: readonly ParseCode[] = Object.keys(parseOnly) as ParseCode[]
+
+/** Every code with every form its facts can take, ready for `formatIssue`; and the codes that only a reader can give. */
 export const faults: readonly Fault[] = [
   ...Object.entries(facts).flatMap(([code, forms]) => forms.map((form) => ({ code, ...form }) as Fault)),
-  { code: 'unknown-task', params: {} },
+  ...parseCodes.map((code): Fault => ({ code, params: {} })),
 ]

@@ -12,14 +12,16 @@ import {
   validateEnrolment,
 } from '../../src/index.js'
 import { type Fault, formatIssue, type Language } from '../../src/messages/messages.js'
-import { faults } from './faults.js'
+import { faults, parseCodes } from './faults.js'
 
 const table: readonly (readonly [Fault, string])[] = [
-  [{ code: 'missing-field', path: ['begindatum'], params: {} }, 'begindatum ontbreekt.'],
-  [{ code: 'missing-field', path: ['instelling', 'brin'], params: {} }, 'instelling.brin ontbreekt.'],
+  [{ code: 'missing-field', path: ['begindatum'], params: {} }, 'Het veld begindatum ontbreekt.'],
+  [{ code: 'missing-field', params: {} }, 'Dit ontbreekt.'],
+  [{ code: 'not-an-object', path: [], params: {} }, 'Het record moet een object met velden zijn.'],
+  [{ code: 'missing-field', path: ['instelling', 'brin'], params: {} }, 'Het veld instelling.brin ontbreekt.'],
   [
     { code: 'not-boolean', path: ['indicatieBekostigbaar'], params: {} },
-    'indicatieBekostigbaar moet true of false zijn.',
+    'Het veld indicatieBekostigbaar moet true of false zijn.',
   ],
   [
     { code: 'not-one-personal-number', params: {} },
@@ -27,13 +29,14 @@ const table: readonly (readonly [Fault, string])[] = [
   ],
   [{ code: 'invalid-brin', params: {} }, 'Een BRIN bestaat uit twee cijfers en twee hoofdletters, zoals 99XX.'],
   [{ code: 'invalid-crebo', params: {} }, 'Een opleidingcode (crebo) heeft vijf cijfers.'],
-  [{ code: 'entree-not-in-route', params: {} }, 'Een leerroute leidt niet op tot entree (niveau 1).'],
+  [{ code: 'unknown-level', params: {} }, 'Een leerroute leidt op tot niveau 2, 3 of 4; entree (niveau 1) kan niet.'],
+  [{ code: 'not-text', path: ['elementcode'], params: {} }, 'Het veld elementcode moet tekst zijn.'],
   [
     { code: 'pathway-not-bol-or-bbl', params: {} },
     'Een leerroute wordt gevolgd in BOL of BBL; een ander leertraject kan niet.',
   ],
   [
-    { code: 'before-start-of-law', params: { begindatum: '2020-07-31', ingang: '2020-08-01' } },
+    { code: 'before-start-of-law', params: { begindatum: '2020-07-31' } },
     'De periode begint op 31 juli 2020, maar leerroutes bestaan pas sinds 1 augustus 2020.',
   ],
   [
@@ -53,22 +56,22 @@ const table: readonly (readonly [Fault, string])[] = [
   [{ code: 'glr-requires-vbo-school', params: {} }, 'Een GLR kan alleen op een school voor vbo, niet op een mavo.'],
   [
     { code: 'not-fundable', params: {} },
-    'De indicatie bekostigbaar moet Ja zijn, in beide registers en in beide fasen: de bekostiging kijkt naar de fase.',
+    'De indicatie bekostigbaar moet Ja zijn, in de VO-fase en in de MBO-fase: de bekostiging kijkt naar de fase.',
   ],
   [
     { code: 'learn-work-track-not-in-route', params: {} },
     'Deze elementcode is van een leer-werktraject; dat kan niet in een leerroute.',
   ],
   [
-    { code: 'phase-does-not-match-year', params: { fase: 'VO-fase', verwacht: 'MBO-fase', leerjaar: 3 } },
+    { code: 'phase-does-not-match-year', params: { fase: 'VO-fase', leerjaar: 3 } },
     'Leerjaar 3 van de route valt in de MBO-fase; hier staat VO-fase.',
   ],
   [
-    { code: 'phase-does-not-match-year', params: { fase: 'MBO-fase', verwacht: 'VO-fase' } },
+    { code: 'phase-does-not-match-year', params: { fase: 'MBO-fase' } },
     'Op de begindatum loopt volgens de start van de route de VO-fase; hier staat MBO-fase.',
   ],
   [
-    { code: 'period-outlives-phase', params: { fase: 'VO-fase', faseEinde: '2027-07-31' } },
+    { code: 'period-outlives-phase', params: { faseEinde: '2027-07-31' } },
     'De periode loopt door na 31 juli 2027, de laatste dag van de VO-fase.',
   ],
   [
@@ -85,7 +88,7 @@ const table: readonly (readonly [Fault, string])[] = [
   ],
   [
     { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-09-01' } },
-    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 september 2028 nog niet; nu geldt de overstapoptie.',
+    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 september 2028 nog niet; de overstapoptie komt in beeld.',
   ],
 ]
 
@@ -152,6 +155,15 @@ type Reader = (...args: readonly unknown[]) => {
 }
 
 describe('The message of what a reader refused', () => {
+  test('needs its own code only where validateEnrolment has none, and some reader gives each of those', () => {
+    const given = new Set(
+      readers.map(([name, read]) => (name === 'parseRioCode' ? read('onderwijslocatie', null) : read(null)).code),
+    )
+    expect(parseCodes.filter((code) => !given.has(code))).toEqual([])
+    const live: readonly string[] = issueCodes
+    expect(new Set([...given].filter((code) => !live.includes(String(code))))).toEqual(new Set<string>(parseCodes))
+  })
+
   test.each(readers)('exists for the failure of %s, in both languages', (name, read) => {
     const answer = name === 'parseRioCode' ? read('onderwijslocatie', Symbol('x')) : read(Symbol('x'))
     expect(answer).toEqual({ ok: false, code: expect.stringMatching(/^[a-z-]+$/) as string, params: {} })
@@ -187,6 +199,7 @@ describe('The message of what a reader refused', () => {
   test('speaks of what was wrong: a wrong BRIN is not called an unknown kind of institution', () => {
     const answer = parseInstelling({ soort: 'vo-school', brin: '99vo' })
     expect(answer.ok || formatIssue(answer, 'nl')).toMatch(/BRIN/)
+    expect(answer.ok || formatIssue(answer, 'nl')).not.toMatch(/Onbekende soort/)
   })
 })
 

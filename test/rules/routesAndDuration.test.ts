@@ -57,7 +57,7 @@ describe('Which routes a leerweg opens', () => {
     for (const ask of [admissibleRoutes, explainAdmissibleRoutes]) {
       const error = errorOf(() => ask(leerweg as Leerweg))
       expect(error).toBeInstanceOf(RangeError)
-      expect(error).toHaveProperty('message', expect.stringMatching(/leerweg.*'BB', 'KB', 'GL' or 'TL'/))
+      expect(error).toHaveProperty('message', `expected leerweg: 'BB', 'KB', 'GL' or 'TL', got ${typeof leerweg}`)
     }
   })
 })
@@ -80,13 +80,13 @@ describe('How long a route may take', () => {
   test.each([...outsideTypes, ['entree', 1], ['text', '2']] as const)('refuses the niveau %s', (_, niveau) => {
     const error = errorOf(() => routeDuration({ niveau: niveau as Niveau, opleidingsduur: 2 }))
     expect(error).toBeInstanceOf(RangeError)
-    expect(error).toHaveProperty('message', expect.stringMatching(/niveau.*2, 3 or 4/))
+    expect(error).toHaveProperty('message', `expected niveau: 2, 3 or 4, got ${typeof niveau}`)
   })
 
   test.each([...outsideTypes, ['5', 5], ['text', '2']] as const)('refuses the opleidingsduur %s', (_, duur) => {
     const error = errorOf(() => routeDuration({ niveau: 2, opleidingsduur: duur as Opleidingsduur }))
     expect(error).toBeInstanceOf(RangeError)
-    expect(error).toHaveProperty('message', expect.stringMatching(/opleidingsduur.*1 to 4/))
+    expect(error).toHaveProperty('message', `expected opleidingsduur: 1 to 4 years, got ${typeof duur}`)
   })
 
   test.each(outsideTypes)('refuses %s instead of a course', (_, opleiding) => {

@@ -34,7 +34,7 @@ import {
   validateEnrolment,
   type Verdict,
 } from '../../src/index.js'
-import { type Fault, formatIssue } from '../../src/messages/messages.js'
+import { type Fault, formatIssue, type ParseCode } from '../../src/messages/messages.js'
 
 // What stands under `@ts-expect-error` must not compile: the type check of the tests fails when it does.
 
@@ -159,6 +159,12 @@ describe('An Issue', () => {
       readonly uiterlijk: Datum
       readonly peildatum: Datum
     }>()
+    expectTypeOf<IssueParams<'period-outlives-phase'>>().toEqualTypeOf<{ readonly faseEinde: Datum }>()
+    expectTypeOf<IssueParams<'before-start-of-law'>>().toEqualTypeOf<{ readonly begindatum: Datum }>()
+    expectTypeOf<IssueParams<'phase-does-not-match-year'>>().toEqualTypeOf<{
+      readonly fase: Fase['soort']
+      readonly leerjaar?: Leerjaar
+    }>()
     expectTypeOf<IssueParams<'not-fundable'>>().toEqualTypeOf<{ readonly [name: string]: never }>()
     const check = (issue: Issue): string => {
       if (issue.code === 'level-not-open-to-track') {
@@ -177,7 +183,11 @@ describe('An Issue', () => {
     expectTypeOf<Issue>().toExtend<Fault>()
     // @ts-expect-error there is no such code
     const code: IssueCode = 'glr-requires-kb'
-    expect(code).toBeDefined()
+    // @ts-expect-error only a reader gives this code
+    const parsed: IssueCode = 'invalid-elementcode'
+    expectTypeOf<Extract<IssueCode, ParseCode>>().toBeNever()
+    expectTypeOf<Exclude<Fault['code'], IssueCode>>().toEqualTypeOf<ParseCode>()
+    expect([code, parsed]).toHaveLength(2)
   })
 
   test('cannot be told without its facts', () => {

@@ -28,7 +28,7 @@ export const badForms: BadRecords<StructureIssueCode> = {
     voRecord,
     { leerling: { bsn: '999990019', onderwijsnummer: '101222331' } },
     [{ leerling: { onderwijsnummer: '101222331' } }, { leerling: undefined }],
-    { path: 'leerling', source: 'pve-persoonsnummer' },
+    { path: 'leerling', source: 'pve-velden' },
   ),
   'unknown-institution': refusal(mboRecord, { 'instelling.soort': 'MBO' }, [], {
     path: 'instelling.soort',
@@ -36,7 +36,7 @@ export const badForms: BadRecords<StructureIssueCode> = {
   }),
   'invalid-brin': refusal(voRecord, { 'instelling.brin': '99vo' }, [{ 'instelling.brin': '05KO' }], {
     path: 'instelling.brin',
-    source: 'pve-brin',
+    source: 'pve-velden',
   }),
   'invalid-location': refusal(
     voRecord,
@@ -48,7 +48,7 @@ export const badForms: BadRecords<StructureIssueCode> = {
     mboRecord,
     { 'instelling.onderwijsaanbieder': '100X501' },
     [{ 'instelling.onderwijsaanbieder': '100A501' }],
-    { path: 'instelling.onderwijsaanbieder', source: 'rio-codes' },
+    { path: 'instelling.onderwijsaanbieder', source: 'pve-velden' },
   ),
   'unknown-school-kind': refusal(
     voRecord,
@@ -64,9 +64,9 @@ export const badForms: BadRecords<StructureIssueCode> = {
     path: 'leerroute.leerweg',
     source: 'wvo-2.107a-3',
   }),
-  'unknown-level': refusal(voRecord, { 'leerroute.niveau': 5 }, [{ 'leerroute.niveau': 4 }], {
+  'unknown-level': refusal(voRecord, { 'leerroute.niveau': 1 }, [{ 'leerroute.niveau': 4 }], {
     path: 'leerroute.niveau',
-    source: 'wvo-2.107a-3',
+    source: 'web-9.1.2-1',
   }),
   'unknown-phase': refusal(mboRecord, { 'fase.soort': 'MBO' }, [], {
     path: 'fase.soort',
@@ -84,17 +84,22 @@ export const badForms: BadRecords<StructureIssueCode> = {
     path: 'einddatum',
     source: 'recordvorm',
   }),
-  'invalid-count': refusal(voRecord, { doublures: -1 }, [{ doublures: undefined }, { doublures: 1 }], {
-    path: 'doublures',
-    source: 'recordvorm',
-  }),
+  'invalid-count': refusal(
+    voRecord,
+    { doublures: -1 },
+    [{ doublures: undefined }, { doublures: 1 }, { doublures: 300 }],
+    {
+      path: 'doublures',
+      source: 'recordvorm',
+    },
+  ),
   'pathway-not-bol-or-bbl': refusal(mboRecord, { leertraject: 'OVO' }, [{ leertraject: 'BBL' }], {
     path: 'leertraject',
     source: 'wvo-2.107h',
   }),
   'invalid-crebo': refusal(mboRecord, { opleidingcode: '2565' }, [{ opleidingcode: undefined }], {
     path: 'opleidingcode',
-    source: 'pve-crebo',
+    source: 'pve-velden',
   }),
   'unknown-course-duration': refusal(voRecord, { opleidingsduur: 5 }, [{ opleidingsduur: 2 }], {
     path: 'opleidingsduur',

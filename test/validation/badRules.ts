@@ -22,11 +22,11 @@ export const badRules: BadRecords<Exclude<IssueCode, StructureIssueCode>> = {
   unreadable: { ...refusal(voRecord, {}, [], { path: '', source: 'recordvorm' }), bad: unreadable },
   'invalid-bsn': refusal(voRecord, { 'leerling.bsn': '111252333' }, [{ 'leerling.bsn': '111222333' }], {
     path: 'leerling.bsn',
-    source: 'elfproef-bsn',
+    source: 'elfproef',
   }),
   'invalid-onderwijsnummer': refusal(mboRecord, { 'leerling.onderwijsnummer': '100252333' }, [], {
     path: 'leerling.onderwijsnummer',
-    source: 'elfproef-onderwijsnummer',
+    source: 'elfproef',
   }),
   'before-start-of-law': refusal(
     changed(voRecord, {
@@ -37,7 +37,7 @@ export const badRules: BadRecords<Exclude<IssueCode, StructureIssueCode>> = {
     }),
     { begindatum: '2020-07-31' },
     [],
-    { path: 'begindatum', params: { begindatum: '2020-07-31' }, source: 'stb-2020-208' },
+    { path: 'begindatum', params: { begindatum: '2020-07-31' }, source: 'stb-2020-157' },
   ),
   'end-before-begin': refusal(voRecord, { einddatum: '2024-07-31' }, [{ einddatum: '2024-08-01' }], {
     path: 'einddatum',
@@ -65,10 +65,6 @@ export const badRules: BadRecords<Exclude<IssueCode, StructureIssueCode>> = {
     [{ leerroute: { soort: 'DLR', leerweg: 'BB', niveau: 2 } }, { leerroute: { soort: 'DLR', niveau: 2 } }],
     { path: 'leerroute.niveau', params: { leerweg: 'KB', niveau: 2 }, source: 'wvo-2.107a-3' },
   ),
-  'entree-not-in-route': refusal(voRecord, { 'leerroute.niveau': 1 }, [{ 'leerroute.niveau': undefined }], {
-    path: 'leerroute.niveau',
-    source: 'web-9.1.2-1',
-  }),
   'glr-requires-vbo-school': refusal(
     glrAtSchool,
     { 'instelling.schoolsoort': 'mavo' },
@@ -107,7 +103,12 @@ export const badRules: BadRecords<Exclude<IssueCode, StructureIssueCode>> = {
   'period-outlives-phase': signal(
     voRecord,
     { einddatum: '2026-08-01' },
-    [{ einddatum: '2026-07-31' }, { einddatum: '2026-08-01', doublures: 1 }, { einddatum: '2028-07-31', doublures: 2 }],
+    [
+      { einddatum: '2026-07-31' },
+      { einddatum: '2026-08-01', doublures: 1 },
+      { einddatum: '2028-07-31', doublures: 2 },
+      { einddatum: '2026-08-01', 'fase.leerjaar': 3 },
+    ],
     {
       path: 'einddatum',
       params: { faseEinde: '2026-07-31' },
@@ -120,6 +121,12 @@ export const badRules: BadRecords<Exclude<IssueCode, StructureIssueCode>> = {
     [{ 'fase.leerjaar': 6, 'leerroute.niveau': 4, opleidingsduur: 4 }],
     { path: 'fase.leerjaar', params: { leerjaar: 6, maximum: 5 }, source: 'wvo-2.107g' },
     {},
+  ),
+  'course-duration-does-not-fit-level': signal(
+    mboRecord,
+    { opleidingsduur: 4 },
+    [{ opleidingsduur: 2 }, { opleidingsduur: 4, 'leerroute.niveau': 4 }, { opleidingsduur: undefined }],
+    { path: 'opleidingsduur', params: { niveau: 3, opleidingsduur: 4 }, source: 'web-7.2.4a-3' },
   ),
   'vo-enrolment-in-mbo-phase-of-glr': signal(
     changed(glrAtSchool, { fase: { soort: 'VO-fase', leerjaar: 2 }, vmboLeerjaar: 4, leerrouteStart: '2023-08-01' }),

@@ -74,16 +74,54 @@ describe('days', () => {
     expect(told('period-outlives-phase', voRecord, { einddatum: '2025-07-31' }, day)).toBe(false)
   })
 
+  test('only the VO-fase closes: not the MBO-fase, nor a phase that the leerjaar says is wrong', () => {
+    const long = { einddatum: '2040-07-31' }
+    expect(told('period-outlives-phase', voRecord, long)).toBe(true)
+    expect(told('period-outlives-phase', mboRecord, long)).toBe(false)
+    expect(told('period-outlives-phase', voRecord, { ...long, 'fase.soort': 'MBO-fase' })).toBe(false)
+    for (const leerjaar of [1, 2, 3, 4, 5, 6]) {
+      const years = { ...long, 'fase.leerjaar': leerjaar }
+      expect([leerjaar, told('period-outlives-phase', voRecord, years)]).toStrictEqual([leerjaar, leerjaar <= 2])
+    }
+    const late = { ...long, 'fase.leerjaar': undefined }
+    expect(told('period-outlives-phase', voRecord, { ...late, begindatum: '2026-07-31' })).toBe(true)
+    expect(told('period-outlives-phase', voRecord, { ...late, begindatum: '2026-08-01' })).toBe(false)
+  })
+
   test.each([
-    [3, 2, '2026-07-31'],
-    [3, 3, '2027-07-31'],
-    [4, 3, '2027-07-31'],
-    [4, 4, '2028-07-31'],
-  ])('the MBO-fase at niveau %i with a course of %i years closes on %s', (niveau, opleidingsduur, last) => {
-    const route = { 'leerroute.niveau': niveau, opleidingsduur, vmboDiploma: '2025-06-01' }
-    const next = `${last.slice(0, 4)}-08-01`
-    expect(codesOf(changed(mboRecord, { ...route, einddatum: last }))).toStrictEqual([])
-    expect(codesOf(changed(mboRecord, { ...route, einddatum: next }))).toStrictEqual(['period-outlives-phase'])
+    [3, '2025-07-31', false],
+    [3, '2025-08-01', true],
+    [4, '2025-07-31', true],
+    [6, '2024-08-01', true],
+  ])('a vo enrolment in leerjaar %i of 2024-2025 that ends on %s outlives year 3: %s', (leerjaar, einddatum, is) => {
+    for (const leerrouteStart of ['2022-08-01', '2020-08-01', '2030-08-01', undefined]) {
+      const changes = { 'fase.leerjaar': leerjaar, einddatum, leerrouteStart }
+      expect([leerrouteStart, told('vo-enrolment-after-year-3', voInMboFase, changes)]).toStrictEqual([
+        leerrouteStart,
+        is,
+      ])
+    }
+  })
+
+  test.each([1, 2])('leerjaar %i in the MBO-fase is told as the wrong phase, not as past year 3', (leerjaar) => {
+    const changes = { 'fase.leerjaar': leerjaar, einddatum: '2030-08-01' }
+    expect(codesOf(changed(voInMboFase, changes))).toStrictEqual(['phase-does-not-match-year'])
+  })
+
+  test.each<[Datum, boolean]>([
+    ['2024-07-31', false],
+    ['2025-07-31', false],
+    ['2025-08-01', true],
+  ])('an open vo enrolment in route year 3 of 2024-2025 outlives its ground on %s: %s', (day, expected) => {
+    expect(told('vo-enrolment-after-year-3', voInMboFase, { einddatum: undefined }, day)).toBe(expected)
+  })
+
+  test('three hundred doublures are counted with, more are no count', () => {
+    const facts = { leerrouteStart: '1900-07-31', vmboDiploma: '2199-12-31' }
+    expect(codesOf(changed(mboRecord, { ...facts, doublures: 297 }))).toStrictEqual(['diploma-after-deadline'])
+    expect(codesOf(changed(mboRecord, { ...facts, doublures: 298 }))).toStrictEqual([])
+    expect(codesOf(changed(mboRecord, { ...facts, doublures: 300 }))).toStrictEqual([])
+    expect(codesOf(changed(mboRecord, { ...facts, doublures: 301 }))).toStrictEqual(['invalid-count'])
   })
 })
 

@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { changed, type Changes, codesOf, judged, type Json, mboRecord, missingFor, rodMbo, rodVo } from './records.js'
+import {
+  changed,
+  type Changes,
+  codesOf,
+  judged,
+  type Json,
+  mboRecord,
+  missingFor,
+  rodMbo,
+  rodVo,
+  voInMboFase,
+  voRecord,
+} from './records.js'
 
 describe('a rule that the known facts already decide is decided', () => {
   test.each<[string, Json, Changes, string]>([
     ['GLR with KB, no niveau known', rodVo, { 'leerroute.soort': 'GLR' }, 'glr-requires-bb'],
     ['GLR with niveau 3, no leerweg known', rodMbo, { 'leerroute.soort': 'GLR' }, 'glr-requires-level-2'],
-    ['niveau 1 at the mbo, no leerweg known', rodMbo, { 'leerroute.niveau': 1 }, 'entree-not-in-route'],
-    ['niveau 1 at the school', rodVo, { 'leerroute.niveau': 1 }, 'entree-not-in-route'],
+    ['niveau 1 at the mbo, no leerweg known', rodMbo, { 'leerroute.niveau': 1 }, 'unknown-level'],
+    ['niveau 1 at the school', rodVo, { 'leerroute.niveau': 1 }, 'unknown-level'],
     ['niveau 2 after KB', rodVo, { 'leerroute.niveau': 2 }, 'level-not-open-to-track'],
     [
       'GLR at a mavo with nothing else known',
@@ -31,11 +43,11 @@ describe('a rule that the known facts already decide is decided', () => {
     expect(codesOf(year(5), undefined)).toContain('year-above-maximum')
   })
 
-  test('KB leaves niveau 3 and 4: leerjaar 4 fits both, leerjaar 5 and 6 hang on the niveau', () => {
+  test('KB leaves niveau 3 and 4: leerjaar 4 fits both, leerjaar 5 and 6 hang on the length of the course', () => {
     const year = (leerjaar: number): Json => changed(rodVo, { fase: { soort: 'MBO-fase', leerjaar } })
     expect(missingFor(year(4), 'year-above-maximum')).toBeUndefined()
-    expect(missingFor(year(5), 'year-above-maximum')).toStrictEqual(['leerroute.niveau', 'opleidingsduur'])
-    expect(missingFor(year(6), 'year-above-maximum')).toStrictEqual(['leerroute.niveau', 'opleidingsduur'])
+    expect(missingFor(year(5), 'year-above-maximum')).toStrictEqual(['opleidingsduur'])
+    expect(missingFor(year(6), 'year-above-maximum')).toStrictEqual(['opleidingsduur'])
   })
 
   test('a GLR has no vmbo diploma, so nothing about one is left open', () => {
@@ -61,12 +73,60 @@ describe('a rule that the known facts already decide is decided', () => {
     const known = { 'fase.leerjaar': 3, vmboDiploma: '2024-07-01' }
     expect(missingFor(changed(rodMbo, known), 'diploma-overdue')).toBeUndefined()
     expect(missingFor(changed(rodMbo, { ...known, vmboDiploma: 'niet-behaald' }), 'diploma-overdue')).toStrictEqual([
+      'leerrouteStart',
       'peildatum',
     ])
+  })
+
+  test('with every year that may still be repeated the diploma is too late: decided without the start of the route', () => {
+    const later = (vmboDiploma: string): Json => changed(rodMbo, { 'fase.leerjaar': 3, vmboDiploma })
+    expect(codesOf(later('2025-10-01'), undefined)).toStrictEqual(['diploma-after-deadline'])
+    for (const day of ['2025-09-30', '2025-08-01', '2025-07-31', '2020-08-01']) {
+      expect([day, codesOf(later(day), undefined)]).toStrictEqual([day, []])
+      expect([day, missingFor(later(day), 'diploma-after-deadline')]).toStrictEqual([day, ['leerrouteStart']])
+    }
+    expect(missingFor(later('2025-10-01'), 'diploma-perhaps-period-3')).toBeUndefined()
+  })
+
+  test('in the VO-fase the doublures, behind or ahead, leave as many years open', () => {
+    const early = { 'fase.leerjaar': 1, doublures: 1 }
+    const told = (vmboDiploma: string): string[] => codesOf(changed(rodVo, { ...early, vmboDiploma }), undefined)
+    const open = (vmboDiploma: string): unknown =>
+      missingFor(changed(rodVo, { ...early, vmboDiploma }), 'diploma-after-deadline')
+    expect([told('2027-07-31'), open('2027-07-31')]).toStrictEqual([[], undefined])
+    expect([told('2027-10-01'), open('2027-10-01')]).toStrictEqual([[], ['leerrouteStart']])
+    expect([told('2028-09-30'), open('2028-09-30')]).toStrictEqual([[], ['leerrouteStart']])
+    expect([told('2028-10-01'), open('2028-10-01')]).toStrictEqual([['diploma-after-deadline'], undefined])
+  })
+
+  test('a pupil without diploma is overdue once the latest possible deadline has passed', () => {
+    const open = changed(rodMbo, { 'fase.leerjaar': 3, vmboDiploma: 'niet-behaald' })
+    expect(codesOf(open, '2025-08-01')).toStrictEqual(['diploma-overdue'])
+    expect(codesOf(open, '2025-07-31')).toStrictEqual([])
+    expect(missingFor(open, 'diploma-overdue', '2025-07-31')).toStrictEqual(['leerrouteStart'])
+  })
+
+  test('without leerjaar the start of the route can acquit a vo enrolment in the MBO-fase, never accuse it', () => {
+    const record = changed(voInMboFase, { 'fase.leerjaar': undefined })
+    expect(missingFor(record, 'vo-enrolment-after-year-3')).toBeUndefined()
+    expect(codesOf(record)).toStrictEqual([])
+    for (const changes of [{ einddatum: '2025-08-01' }, { leerrouteStart: undefined }]) {
+      expect(codesOf(changed(record, changes))).not.toContain('vo-enrolment-after-year-3')
+      expect(missingFor(changed(record, changes), 'vo-enrolment-after-year-3')).toStrictEqual(['fase.leerjaar'])
+    }
   })
 })
 
 describe('a fact out of form counts as absent', () => {
+  test('an institution of no known kind has its own fields read, a mbo-instelling has none of the school', () => {
+    const place = { 'instelling.vestiging': 'x', 'instelling.schoolsoort': 'x', 'instelling.verticaal': 'x' }
+    const codes = ['invalid-location', 'unknown-school-kind', 'not-boolean']
+    expect(codesOf(changed(voRecord, place))).toStrictEqual(codes)
+    const unknown = { ...place, 'instelling.soort': 'x' }
+    expect(codesOf(changed(voRecord, unknown))).toStrictEqual(['unknown-institution', ...codes])
+    expect(codesOf(changed(mboRecord, place))).toStrictEqual([])
+  })
+
   test('with a count of doublures that is none, the deadline is not known', () => {
     const record = changed(mboRecord, { doublures: -1, vmboDiploma: '2030-01-01' })
     expect(codesOf(record)).toStrictEqual(['invalid-count'])

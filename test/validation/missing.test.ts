@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Datum } from '../../src/index.js'
 import { optionalFacts, withFewerFacts } from '../properties/arbitraries.js'
-import { changed, judged, type Json, missingFor, rodMbo, rodVo } from './records.js'
+import { changed, judged, type Json, missingFor, rodMbo, rodVo, voRecord } from './records.js'
 
 const days: Datum[] = [2020, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2030, 2040].flatMap((year): Datum[] => [
   `${year}-07-31`,
@@ -75,6 +75,11 @@ describe.each(['in form', 'in or out of form'] as const)('what is listed as miss
   })
 })
 
+test('without begindatum and leerjaar it is told what the end of the VO-fase hangs on', () => {
+  const record = changed(voRecord, { begindatum: undefined, 'fase.leerjaar': undefined, einddatum: '2030-07-31' })
+  expect(missingFor(record, 'period-outlives-phase')).toContain('begindatum')
+})
+
 test('every missing fact has a value that settles the rule or leaves fewer facts missing', () => {
   fc.assert(
     fc.property(withFewerFacts('any facts', 'in form'), ({ partial, left }) => {
@@ -87,11 +92,25 @@ test('every missing fact has a value that settles the rule or leaves fewer facts
   )
 })
 
+/**
+ * The facts that can settle a rule and are not listed: what the listed fact tells exactly they tell now and then. A leerjaar
+ * counts back to the start of the route, a niveau bounds the length of the course, and the start can acquit a vo enrolment
+ * but never accuse it.
+ */
+const roundabout: Readonly<Record<string, readonly string[]>> = {
+  'year-above-maximum': ['leerroute.niveau'],
+  'period-outlives-phase': ['fase.leerjaar'],
+  'vo-enrolment-after-year-3': ['leerrouteStart'],
+  'diploma-perhaps-period-3': ['fase.leerjaar'],
+  'diploma-after-deadline': ['fase.leerjaar'],
+  'diploma-overdue': ['fase.leerjaar'],
+}
+
 test('no fact that was left out and is not listed settles the rule by itself', () => {
   fc.assert(
     fc.property(withFewerFacts('sound facts', 'in form'), ({ record, partial, left }) => {
       for (const { code, missing } of judged(partial, left).notChecked) {
-        const listed = missing.map((path) => path.join('.'))
+        const listed = [...missing.map((path) => path.join('.')), ...(roundabout[code] ?? [])]
         const others = optionalFacts.filter((path) => valueAt(partial, path) === undefined && !listed.includes(path))
         const settling = others.filter((path) => {
           const value = valueAt(record, path)
@@ -106,6 +125,7 @@ test('no fact that was left out and is not listed settles the rule by itself', (
 
 describe('the records as the registers have them', () => {
   const place = ['fase.leerjaar', 'leerrouteStart']
+  const diploma = ['leerrouteStart', 'vmboDiploma']
 
   function open(record: Json): Record<string, readonly string[] | undefined> {
     return Object.fromEntries(judged(record).notChecked.map(({ code }) => [code, missingFor(record, code)]))
@@ -116,10 +136,11 @@ describe('the records as the registers have them', () => {
       'level-not-open-to-track': ['leerroute.niveau'],
       'vso-requires-bb': ['instelling.schoolsoort'],
       'phase-does-not-match-year': place,
-      'period-outlives-phase': ['einddatum', ...place, 'peildatum'],
-      'year-above-maximum': ['fase.leerjaar', 'leerroute.niveau', 'opleidingsduur'],
-      'diploma-perhaps-period-3': [...place, 'vmboDiploma'],
-      'diploma-after-deadline': [...place, 'vmboDiploma'],
+      'period-outlives-phase': ['einddatum', 'leerrouteStart', 'peildatum'],
+      'year-above-maximum': ['fase.leerjaar', 'opleidingsduur'],
+      'course-duration-does-not-fit-level': ['leerroute.niveau', 'opleidingsduur'],
+      'diploma-perhaps-period-3': diploma,
+      'diploma-after-deadline': diploma,
     })
   })
 
@@ -128,9 +149,10 @@ describe('the records as the registers have them', () => {
       'level-not-open-to-track': ['leerroute.leerweg'],
       'phase-does-not-match-year': place,
       'year-above-maximum': ['fase.leerjaar', 'opleidingsduur'],
-      'diploma-perhaps-period-3': [...place, 'vmboDiploma'],
-      'diploma-after-deadline': [...place, 'vmboDiploma'],
-      'diploma-overdue': [...place, 'peildatum', 'vmboDiploma'],
+      'course-duration-does-not-fit-level': ['opleidingsduur'],
+      'diploma-perhaps-period-3': diploma,
+      'diploma-after-deadline': diploma,
+      'diploma-overdue': ['leerrouteStart', 'peildatum', 'vmboDiploma'],
     })
   })
 })

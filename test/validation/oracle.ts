@@ -4,6 +4,7 @@ import { endOfMonth } from 'date-fns/endOfMonth'
 import { getYear } from 'date-fns/getYear'
 import { isAfter } from 'date-fns/isAfter'
 import { isBefore } from 'date-fns/isBefore'
+import { max } from 'date-fns/max'
 import { subMonths } from 'date-fns/subMonths'
 import { match, P } from 'ts-pattern'
 import type { Datum, IssueCode } from '../../src/index.js'
@@ -54,7 +55,7 @@ export function brokenRules(json: Json, peildatum: Datum): Set<IssueCode> {
   const end = record.einddatum === undefined ? undefined : day(record.einddatum)
   const start = day(record.leerrouteStart)
   const today = day(peildatum)
-  const lastKnown = end ?? today
+  const lastKnown = end ?? max([today, begin])
 
   // V02 and the period itself.
   says('before-start-of-law', isBefore(begin, day('2020-08-01')))
@@ -105,17 +106,18 @@ export function brokenRules(json: Json, peildatum: Datum): Set<IssueCode> {
   const fits = ['2-1', '2-2', '3-2', '3-3', '4-3', '4-4'].includes(course)
   const maximum = fits ? 2 + opleidingsduur : 2 + leerroute.niveau
   says('year-above-maximum', fase.leerjaar > maximum)
+  says('course-duration-does-not-fit-level', !fits)
 
-  // The VO-fase closes on the 31 July of route year 2, counted from the start.
-  const yearOne = schoolYear(begin) - (fase.leerjaar - 1) + (isMboYear ? 0 : doublures)
+  // The VO-fase closes on the 31 July of route year 2, counted from the start; a leerjaar past it makes the phase itself wrong.
   const startWithDoublures = schoolYear(addYears(start, doublures))
-  says('period-outlives-phase', inVo && isAfter(lastKnown, july31(startWithDoublures + 2)))
+  says('period-outlives-phase', inVo && !isMboYear && isAfter(lastKnown, july31(startWithDoublures + 2)))
 
   // V12: what keeps a pupil of the MBO-fase at the school.
   const lingers = atSchool && !inVo
   const obtained = record.vmboDiploma === 'niet-behaald' ? undefined : day(record.vmboDiploma)
   says('vo-enrolment-in-mbo-phase-of-glr', lingers && leerroute.soort === 'GLR')
-  says('vo-enrolment-after-year-3', lingers && (fase.leerjaar > 3 || isAfter(lastKnown, july31(yearOne + 3))))
+  const endOfYear = july31(schoolYear(begin) + 1)
+  says('vo-enrolment-after-year-3', lingers && isMboYear && (fase.leerjaar > 3 || isAfter(lastKnown, endOfYear)))
   if (lingers && obtained !== undefined) {
     const closes = july31(schoolYear(obtained) + 1)
     says('vo-enrolment-after-diploma', end === undefined || isAfter(begin, obtained) || isAfter(end, closes))

@@ -58,7 +58,6 @@ describe('severities', () => {
       'glr-requires-bb',
       'glr-requires-level-2',
       'level-not-open-to-track',
-      'entree-not-in-route',
       'glr-requires-vbo-school',
       'not-fundable',
       'learn-work-track-not-in-route',

@@ -22,6 +22,8 @@ export type PublicatieSleutel =
   | 'faq-verschil-dlr-glr'
   | 'faq-bekostiging-volgt-fase'
   | 'faq-leer-werktraject'
+  | 'faq-instappen'
+  | 'faq-experimenten'
   | 'route-van-twee-jaar'
   | 'pve-velden'
   | 'rio-codes'
@@ -99,7 +101,7 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
     'duo-pagina': {
       ...page,
       strekking:
-        'De routes bestaan sinds 1 augustus 2020, beginnen in leerjaar 3 en leiden niet op tot entree; de eerste twee jaar zijn van het vo, daarna is het mbo aan zet.',
+        'De routes bestaan sinds 1 augustus 2020, beginnen in leerjaar 3 en leiden niet op tot entree; de eerste twee jaar geldt vo-bekostiging en meldt het vo het verzuim, daarna het mbo.',
       zekerheid: 'gelezen',
       kanttekening: 'De pagina is in uittreksels gelezen.',
     },
@@ -160,9 +162,27 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       ...faq,
       titel: 'Wij willen ons leer-werktraject (lwt) …',
       strekking: 'Een leer-werktraject is niet mogelijk in een doorlopende of geïntegreerde leerroute.',
-      zekerheid: 'gelezen',
+      zekerheid: 'onzeker',
       kanttekening:
-        'Een bericht van OCW van 1 juli 2020 noemt een route voor deze leerlingen met een aanvullende overeenkomst; dat past als zij het leer-werktraject verlaten.',
+        'Een bericht van OCW van 1 juli 2020 en een andere vraag (is er ervaring met leer-werktrajecten) noemen een route voor deze leerlingen met een aanvullende overeenkomst; dat past als zij het leer-werktraject verlaten.',
+    },
+    'faq-instappen': {
+      ...faq,
+      titel: 'Kan een leerling op elk moment instappen in een geïntegreerde leerroute?',
+      strekking:
+        'Een leerling kan op elk moment, ook halverwege of in klas 4, in een GLR beginnen als route, overeenkomst, programma en overstapopties er zijn.',
+      zekerheid: 'onzeker',
+      kanttekening:
+        'De titel is van ons. De wet laat de route in het derde leerjaar beginnen; hoe de fase bij later instappen telt, staat nergens.',
+      zieOok: ['wvo-2.107a-2-leerjaar'],
+    },
+    'faq-experimenten': {
+      ...faq,
+      titel: 'Wat betekent de wet doorlopende leerroutes voor de lopende experimenten?',
+      url: `${questions}wat-betekent-de-wet-doorlopende-leerroutes-sterk-beroepsonderwijs-voor-de-lopende-experimenten-doorlopende-leerlijnen`,
+      strekking:
+        'Experimenten konden tot en met 31 juli 2022 op de oude regels lopen; daarna vallen alle routes onder de wet.',
+      zekerheid: 'gelezen',
     },
     'route-van-twee-jaar': {
       soort: 'publicatie',
@@ -186,7 +206,7 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       uitgever: 'RIO',
       titel: 'RIO LOD OpenAPI 2.13.0',
       strekking:
-        'De vorm van de codes: vestiging 99XX99, onderwijsaanbieder 999A999, onderwijslocatie 999X999, onderwijsbestuur 999B999, opleidingseenheid 9999O9999.',
+        'De vorm van de codes: vestiging 99XX99, onderwijsaanbieder 999A999, onderwijslocatie 999X999 (de letter X), onderwijsbestuur 999B999, opleidingseenheid 9999O9999.',
       zekerheid: 'gelezen',
     },
     elfproef: {
@@ -202,8 +222,9 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
     },
     codetabellen: {
       soort: 'publicatie',
-      uitgever: 'DUO',
-      titel: 'Regeling codetabellen vo, vso en mbo (BWBR0048579), bijlage II',
+      uitgever: 'wetten.overheid.nl',
+      url: 'https://wetten.overheid.nl/BWBR0048579',
+      titel: 'Regeling codetabellen vo, vso en mbo (BWBR0048579), bijlage II, stand 28 augustus 2025',
       strekking:
         'Elementcodes zijn vier cijfers: 6P11 BB, 6P21 KB, 6P31 GL (P is het profiel), 0470–0474 TL; 7P11 is een BB-leer-werktraject, 7P21 een BB met entree.',
       zekerheid: 'afgeleid',

@@ -14,6 +14,7 @@ export type WebSleutel =
   | 'web-9.1.6-2'
   | 'web-9.1.6-2-reikwijdte'
   | 'web-9.1.7-1'
+  | 'web-9.1.7-3'
   | 'web-9.1.8'
   | 'web-9.1.9'
   | 'web-9.1.14'
@@ -99,6 +100,13 @@ export function web(): Readonly<Record<WebSleutel, Bron>> {
       zekerheid: 'gelezen',
       zieOok: ['dia-taken-mbo', 'duo-pagina'],
       versies: renumbered('8.5a.8', '9.1.7', '1'),
+    },
+    'web-9.1.7-3': {
+      soort: 'wet',
+      strekking: 'De instelling houdt haar eigen klachtenregeling, die ook gaat over gedragingen van de partner.',
+      zekerheid: 'gelezen',
+      zieOok: ['wvo-2.107f-3'],
+      versies: renumbered('8.5a.8', '9.1.7', '3'),
     },
     'web-9.1.8': {
       soort: 'wet',

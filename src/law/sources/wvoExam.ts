@@ -19,10 +19,11 @@ export function wvoExam(): Readonly<Record<WvoExamSleutel, Bron>> {
   return {
     'wvo-2.107h': {
       soort: 'wet',
-      strekking: 'De uren van een route in de beroepsopleidende leerweg (BOL); artikel 2.107i regelt die van de BBL.',
-      zekerheid: 'gelezen',
+      strekking:
+        'De wet stelt de uren van een route in de BOL (artikel 2.107h) en in de BBL (2.107i); in een ander leertraject is er geen route.',
+      zekerheid: 'afgeleid',
       kanttekening:
-        'Dat een route alleen in BOL of BBL gevolgd kan worden, leiden wij eruit af dat de wet alleen voor die twee uren stelt.',
+        'Gelezen zijn de uren; dat een route alleen in BOL of BBL gevolgd kan worden, leiden wij daaruit af.',
       versies: [
         old('10b17', '1'),
         { wet: 'WVO 2020', artikel: '2.107h', lid: '1', geldigVan: '2022-08-01', geldigTot: '2026-07-31' },

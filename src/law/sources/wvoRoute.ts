@@ -17,6 +17,7 @@ export type WvoRouteSleutel =
   | 'wvo-2.107e-2-doublure'
   | 'wvo-2.107f-1'
   | 'wvo-2.107f-2'
+  | 'wvo-2.107f-3'
   | 'wvo-2.107g'
 
 /** What these provisions say, and where they stand when. */
@@ -133,6 +134,13 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       zekerheid: 'gelezen',
       zieOok: ['duo-pagina-fases'],
       versies: moved('10b15', '2.107f', '2'),
+    },
+    'wvo-2.107f-3': {
+      soort: 'wet',
+      strekking: 'De school houdt haar eigen klachtenregeling, die ook gaat over gedragingen van de partner.',
+      zekerheid: 'gelezen',
+      zieOok: ['web-9.1.7-3'],
+      versies: moved('10b15', '2.107f', '3'),
     },
     'wvo-2.107g': {
       soort: 'wet',

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
 import { fieldOf, otherPhase, times } from '../parts.js'
 import type { Fault } from '../text.js'
@@ -55,7 +56,7 @@ export function issue(fault: Fault): string {
     .with({ code: 'unknown-year' }, () => 'The year of the route must be 1 to 6; 1 is year 3 of the vmbo.')
     .with({ code: 'unknown-vmbo-year' }, () => 'The year of the vmbo must be 1 to 4.')
     .with({ code: 'invalid-date' }, () => `${field} must be an existing day, written YYYY-MM-DD, from 1900 to 2199.`)
-    .with({ code: 'invalid-count' }, () => 'The number of repeated years must be a whole number from 0.')
+    .with({ code: 'invalid-count' }, () => 'The number of repeated years must be a whole number from 0 to 300.')
     .with(
       { code: 'pathway-not-bol-or-bbl' },
       () => 'A route is followed in BOL or BBL; no other pathway (leertraject) is possible.',
@@ -101,7 +102,8 @@ export function issue(fault: Fault): string {
     )
     .with(
       { code: 'elementcode-does-not-match-track' },
-      ({ params }) => `The elementcode does not belong to the ${params.leerweg} of years 3 and 4.`,
+      ({ params }) =>
+        `This elementcode does not belong to the ${params.leerweg} of years 3 and 4, or is no elementcode of four digits.`,
     )
     .with(
       { code: 'vso-requires-bb' },
@@ -169,5 +171,8 @@ export function issue(fault: Fault): string {
       () => 'This is no institution: a vo-school or mbo-instelling with a BRIN and, where given, codes that are right.',
     )
     .with({ code: 'unknown-task' }, () => 'This is no task of the responsibility table.')
-    .exhaustive()
+    .exhaustive(() => {
+      // ts-pattern's own error would repeat the input, which may hold a personal number.
+      throw outOfRange('an issue, or a failure of a parse function', fault)
+    })
 }

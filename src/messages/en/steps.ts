@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import { outOfRange } from '../../concepts/outOfRange.js'
 import type { Citaat } from '../../rules/citation.js'
 import type { Step } from '../../rules/steps.js'
 import { capital, list, times } from '../parts.js'
@@ -75,7 +76,9 @@ export function step(each: Step): string {
       ({ facts }) => `From the ${facts.leerweg} a ${facts.leerroute} leads to level ${list(facts.niveaus, 'or')}.`,
     )
     .with({ id: 'track-closed-to-route' }, ({ facts }) => `From the ${facts.leerweg} there is no ${facts.leerroute}.`)
-    .exhaustive()
+    .exhaustive(() => {
+      throw outOfRange('a step', each)
+    })
 }
 
 /** Where a source stands, in English. */

@@ -10,7 +10,7 @@ export function day(datum: string): string {
   return longDate(datum, months)
 }
 
-/** A task, with its article. */
+/** A task, as it stands in a sentence. */
 export function task(taak: Taak): string {
   return match(taak)
     .with('vmbo-onderwijs', () => 'the vmbo teaching')

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
 import { fieldOf, otherPhase } from '../parts.js'
 import type { Fault } from '../text.js'
@@ -61,7 +62,7 @@ export function issue(fault: Fault): string {
       { code: 'invalid-date' },
       () => `${field} moet een bestaande dag zijn, geschreven als JJJJ-MM-DD, van 1900 tot en met 2199.`,
     )
-    .with({ code: 'invalid-count' }, () => 'Het aantal doublures moet een geheel getal vanaf 0 zijn.')
+    .with({ code: 'invalid-count' }, () => 'Het aantal doublures moet een geheel getal van 0 tot en met 300 zijn.')
     .with(
       { code: 'pathway-not-bol-or-bbl' },
       () => 'Een leerroute wordt gevolgd in BOL of BBL; een ander leertraject kan niet.',
@@ -115,7 +116,8 @@ export function issue(fault: Fault): string {
     )
     .with(
       { code: 'elementcode-does-not-match-track' },
-      ({ params }) => `De elementcode hoort niet bij de ${params.leerweg} van leerjaar 3 en 4.`,
+      ({ params }) =>
+        `Deze elementcode hoort niet bij de ${params.leerweg} van leerjaar 3 en 4, of is geen elementcode van vier cijfers.`,
     )
     .with(
       { code: 'vso-requires-bb' },
@@ -184,5 +186,8 @@ export function issue(fault: Fault): string {
       () => 'Dit is geen instelling: een vo-school of mbo-instelling met een BRIN en, waar gegeven, codes die kloppen.',
     )
     .with({ code: 'unknown-task' }, () => 'Dit is geen taak uit de verantwoordelijkheidstabel.')
-    .exhaustive()
+    .exhaustive(() => {
+      // ts-pattern's own error would repeat the input, which may hold a personal number.
+      throw outOfRange('an issue, or a failure of a parse function', fault)
+    })
 }

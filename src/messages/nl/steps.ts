@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import { outOfRange } from '../../concepts/outOfRange.js'
 import type { Citaat } from '../../rules/citation.js'
 import type { Step } from '../../rules/steps.js'
 import { capital, list, times } from '../parts.js'
@@ -79,7 +80,9 @@ export function step(each: Step): string {
         `Vanuit de ${facts.leerweg} leidt een ${facts.leerroute} op tot niveau ${list(facts.niveaus, 'of')}.`,
     )
     .with({ id: 'track-closed-to-route' }, ({ facts }) => `Vanuit de ${facts.leerweg} is er geen ${facts.leerroute}.`)
-    .exhaustive()
+    .exhaustive(() => {
+      throw outOfRange('a step', each)
+    })
 }
 
 /** Where a source stands, in Dutch. */

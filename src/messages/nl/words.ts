@@ -10,7 +10,7 @@ export function day(datum: string): string {
   return longDate(datum, months)
 }
 
-/** A task, with its article. */
+/** A task, with its lidwoord. */
 export function task(taak: Taak): string {
   return match(taak)
     .with('vmbo-onderwijs', () => 'het vmbo-onderwijs')

@@ -12,6 +12,9 @@ import { lastVoYear } from '../../law/phases.js'
  * not count as repeated ones may lie behind.
  */
 
+/** More years than anyone repeats in the MBO-fase. */
+const mostRepeated = 99
+
 /** 31 July of the year that comes this many years after a counting year. */
 export function closingDay(countingYear: number, years: number): number {
   return countingYear ? (countingYear + years) * 10000 + 731 : 0
@@ -35,5 +38,5 @@ export function earliestCount(
   leerjaar: Leerjaar | undefined,
   doublures: number,
 ): number {
-  return start ? latest : latest - (leerjaar && leerjaar > lastVoYear ? 99 : doublures)
+  return start ? latest : latest - (leerjaar && leerjaar > lastVoYear ? mostRepeated : doublures)
 }

@@ -30,6 +30,11 @@ export function ajvPeer({ guards, rules }) {
     onderwijsaanbieder: guarded('onderwijsaanbieder', guards.isProvider),
     bekostigd: boolean,
   }
+  const ofSchool = {
+    vestiging: guarded('vestiging', guards.isVestiging),
+    schoolsoort: oneOf('vbo', 'mavo', 'vbo-mavo', 'vso'),
+    verticaal: boolean,
+  }
   const period = {
     leerling,
     fase: object(['soort'], { soort: oneOf('VO-fase', 'MBO-fase'), leerjaar: oneOf(1, 2, 3, 4, 5, 6) }),
@@ -37,7 +42,7 @@ export function ajvPeer({ guards, rules }) {
     einddatum: day,
     indicatieBekostigbaar: boolean,
     leerrouteStart: day,
-    doublures: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+    doublures: { type: 'integer', minimum: 0, maximum: 300 },
     opleidingsduur: oneOf(1, 2, 3, 4),
     vmboDiploma: guarded('diploma', guards.isDiploma),
   }
@@ -52,9 +57,7 @@ export function ajvPeer({ guards, rules }) {
       instelling: object(['soort', 'brin'], {
         soort: { const: 'vo-school' },
         ...partner,
-        vestiging: guarded('vestiging', guards.isVestiging),
-        schoolsoort: oneOf('vbo', 'mavo', 'vbo-mavo', 'vso'),
-        verticaal: boolean,
+        ...ofSchool,
       }),
       leerroute: object(['soort', 'leerweg'], route),
       leertraject: false,
@@ -76,7 +79,7 @@ export function ajvPeer({ guards, rules }) {
       ...period,
       ...voCodes,
       ...mboCodes,
-      instelling: object(['soort', 'brin'], { soort: oneOf('vo-school', 'mbo-instelling'), ...partner }),
+      instelling: object(['soort', 'brin'], { soort: oneOf('vo-school', 'mbo-instelling'), ...partner, ...ofSchool }),
       leerroute: object(['soort'], route),
     }),
   )

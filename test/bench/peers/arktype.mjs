@@ -19,6 +19,11 @@ export function arktypePeer({ guards, rules }) {
     'onderwijsaanbieder?': guarded(guards.isProvider),
     'bekostigd?': 'boolean',
   }
+  const ofSchool = {
+    'vestiging?': guarded(guards.isVestiging),
+    'schoolsoort?': oneOf('vbo', 'mavo', 'vbo-mavo', 'vso'),
+    'verticaal?': 'boolean',
+  }
   const period = {
     'leerling?': leerling,
     fase: { soort: oneOf('VO-fase', 'MBO-fase'), 'leerjaar?': oneOf(1, 2, 3, 4, 5, 6) },
@@ -26,7 +31,7 @@ export function arktypePeer({ guards, rules }) {
     'einddatum?': day,
     indicatieBekostigbaar: 'boolean',
     'leerrouteStart?': day,
-    'doublures?': `0 <= number.integer <= ${Number.MAX_SAFE_INTEGER}`,
+    'doublures?': '0 <= number.integer <= 300',
     'opleidingsduur?': oneOf(1, 2, 3, 4),
     'vmboDiploma?': guarded(guards.isDiploma),
   }
@@ -39,9 +44,7 @@ export function arktypePeer({ guards, rules }) {
     instelling: {
       soort: "'vo-school'",
       ...partner,
-      'vestiging?': guarded(guards.isVestiging),
-      'schoolsoort?': oneOf('vbo', 'mavo', 'vbo-mavo', 'vso'),
-      'verticaal?': 'boolean',
+      ...ofSchool,
     },
     leerroute: { soort, leerweg, 'niveau?': niveau },
     'leertraject?': 'undefined',
@@ -59,7 +62,7 @@ export function arktypePeer({ guards, rules }) {
     ...period,
     ...voCodes,
     ...mboCodes,
-    instelling: { soort: oneOf('vo-school', 'mbo-instelling'), ...partner },
+    instelling: { soort: oneOf('vo-school', 'mbo-instelling'), ...partner, ...ofSchool },
     leerroute: { soort, 'leerweg?': leerweg, 'niveau?': niveau },
   })
 

@@ -25,6 +25,11 @@ export function valibotPeer({ guards, rules }) {
     onderwijsaanbieder: v.optional(guarded(guards.isProvider)),
     bekostigd: v.optional(v.boolean(fault)),
   }
+  const ofSchool = {
+    vestiging: v.optional(guarded(guards.isVestiging)),
+    schoolsoort: v.optional(oneOf('vbo', 'mavo', 'vbo-mavo', 'vso')),
+    verticaal: v.optional(v.boolean(fault)),
+  }
   const period = {
     leerling: v.optional(leerling),
     fase: object({ soort: oneOf('VO-fase', 'MBO-fase'), leerjaar: v.optional(oneOf(1, 2, 3, 4, 5, 6)) }),
@@ -32,7 +37,7 @@ export function valibotPeer({ guards, rules }) {
     einddatum: v.optional(day),
     indicatieBekostigbaar: v.boolean(fault),
     leerrouteStart: v.optional(day),
-    doublures: v.optional(v.pipe(v.number(fault), v.safeInteger(fault), v.minValue(0, fault))),
+    doublures: v.optional(v.pipe(v.number(fault), v.safeInteger(fault), v.minValue(0, fault), v.maxValue(300, fault))),
     opleidingsduur: v.optional(oneOf(1, 2, 3, 4)),
     vmboDiploma: v.optional(guarded(guards.isDiploma)),
   }
@@ -48,9 +53,7 @@ export function valibotPeer({ guards, rules }) {
     instelling: object({
       soort: v.literal('vo-school', fault),
       ...partner,
-      vestiging: v.optional(guarded(guards.isVestiging)),
-      schoolsoort: v.optional(oneOf('vbo', 'mavo', 'vbo-mavo', 'vso')),
-      verticaal: v.optional(v.boolean(fault)),
+      ...ofSchool,
     }),
     leerroute: object({ soort, leerweg, niveau: v.optional(niveau) }),
     leertraject: absent,
@@ -68,7 +71,7 @@ export function valibotPeer({ guards, rules }) {
     ...period,
     ...voCodes,
     ...mboCodes,
-    instelling: object({ soort: oneOf('vo-school', 'mbo-instelling'), ...partner }),
+    instelling: object({ soort: oneOf('vo-school', 'mbo-instelling'), ...partner, ...ofSchool }),
     leerroute: object({ soort, leerweg: v.optional(leerweg), niveau: v.optional(niveau) }),
   })
 

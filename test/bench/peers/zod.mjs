@@ -25,6 +25,11 @@ export function zodPeer({ guards, rules }) {
     onderwijsaanbieder: guarded(guards.isProvider).optional(),
     bekostigd: z.boolean(fault).optional(),
   }
+  const ofSchool = {
+    vestiging: guarded(guards.isVestiging).optional(),
+    schoolsoort: oneOf('vbo', 'mavo', 'vbo-mavo', 'vso').optional(),
+    verticaal: z.boolean(fault).optional(),
+  }
   const period = {
     leerling: leerling.optional(),
     fase: object({ soort: oneOf('VO-fase', 'MBO-fase'), leerjaar: oneOf(1, 2, 3, 4, 5, 6).optional() }),
@@ -32,7 +37,7 @@ export function zodPeer({ guards, rules }) {
     einddatum: day.optional(),
     indicatieBekostigbaar: z.boolean(fault),
     leerrouteStart: day.optional(),
-    doublures: z.int(fault).min(0, fault).optional(),
+    doublures: z.int(fault).min(0, fault).max(300, fault).optional(),
     opleidingsduur: oneOf(1, 2, 3, 4).optional(),
     vmboDiploma: guarded(guards.isDiploma).optional(),
   }
@@ -48,9 +53,7 @@ export function zodPeer({ guards, rules }) {
     instelling: object({
       soort: oneOf('vo-school'),
       ...partner,
-      vestiging: guarded(guards.isVestiging).optional(),
-      schoolsoort: oneOf('vbo', 'mavo', 'vbo-mavo', 'vso').optional(),
-      verticaal: z.boolean(fault).optional(),
+      ...ofSchool,
     }),
     leerroute: object({ soort, leerweg, niveau: niveau.optional() }),
     leertraject: absent,
@@ -68,7 +71,7 @@ export function zodPeer({ guards, rules }) {
     ...period,
     ...voCodes,
     ...mboCodes,
-    instelling: object({ soort: oneOf('vo-school', 'mbo-instelling'), ...partner }),
+    instelling: object({ soort: oneOf('vo-school', 'mbo-instelling'), ...partner, ...ofSchool }),
     leerroute: object({ soort, leerweg: leerweg.optional(), niveau: niveau.optional() }),
   })
 
