@@ -11,7 +11,7 @@ const pattern = /^\d{4}$/
 export type Elementcode = `${number}`
 
 /**
- * Is this written as an elementcode: four digits? Which leerweg it stands for is a table of the law room.
+ * Is this written as an elementcode: four digits? Which leerweg it stands for is in `elementcodeTable`.
  *
  * @example
  * isElementcode('6921') // => true

@@ -1,8 +1,10 @@
 import type { Datum } from '../concepts/datum.js'
+import { outOfRange } from '../concepts/outOfRange.js'
 import { type BronSleutel, lawCoveredUpTo } from '../law/sources.js'
 import { cellOf } from '../rules/arguments.js'
 import { citation } from '../rules/citation.js'
 import type { Explanation } from '../rules/steps.js'
+import type { NotChecked } from '../validation/verdict.js'
 import { en } from './en.js'
 import { nl } from './nl.js'
 import type { Fault, Texts } from './text.js'
@@ -30,6 +32,7 @@ function textsOf(language: Language): Texts {
  * @param fault an issue of `validateEnrolment`, or what a parse function answered when it failed
  * @param language Dutch when left out
  * @returns one or two sentences
+ * @throws RangeError when `fault` or `language` lies outside its type.
  * @example
  * formatIssue({ code: 'glr-requires-bb', params: { leerweg: 'KB' } }) // => 'Een GLR is er alleen voor de BB, niet voor de KB.'
  * formatIssue({ code: 'glr-requires-bb', params: { leerweg: 'KB' } }, 'en') // => 'A GLR exists for the BB only, not for the KB.'
@@ -37,7 +40,25 @@ function textsOf(language: Language): Texts {
  * @since 0.1.0
  */
 export function formatIssue(fault: Fault, language: Language = 'nl'): string {
+  if (typeof fault?.params !== 'object') throw outOfRange('an issue, or a failure of a parse function', fault)
   return textsOf(language).issue(fault)
+}
+
+/**
+ * Says which rule could not be checked and what is not known for it. It accuses the record of nothing.
+ *
+ * @param entry an entry of `notChecked` in a verdict
+ * @param language Dutch when left out
+ * @returns one sentence
+ * @throws RangeError when `entry` or `language` lies outside its type.
+ * @example
+ * formatNotChecked({ code: 'glr-requires-bb', missing: [['leerroute', 'leerweg']] }) // => 'De regel glr-requires-bb is niet nagegaan; niet bekend: leerroute.leerweg.'
+ * @see glossary: NotChecked
+ * @since 0.1.0
+ */
+export function formatNotChecked(entry: NotChecked, language: Language = 'nl'): string {
+  if (!Array.isArray(entry?.missing)) throw outOfRange('an entry of notChecked', entry)
+  return textsOf(language).notChecked(entry)
 }
 
 /**
@@ -84,6 +105,7 @@ export function formatExplanation(
   language: Language = 'nl',
   peildatum: Datum = lawCoveredUpTo,
 ): string {
+  if (!Array.isArray(explanation?.steps)) throw outOfRange('what an explain… function answered', explanation)
   return explanation.steps
     .map(
       (step, at) => `${at + 1}. ${textsOf(language).step(step)} [${formatCitation(step.source, language, peildatum)}]`,

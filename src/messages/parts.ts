@@ -30,3 +30,8 @@ export function capital(text: string): string {
 export function otherPhase(fase: Fase['soort']): Fase['soort'] {
   return fase === 'VO-fase' ? 'MBO-fase' : 'VO-fase'
 }
+
+/** The fields these paths lead to, one after the other. */
+export function fieldsOf(paths: readonly Path[]): string {
+  return paths.map((path) => path.join('.')).join(', ')
+}

@@ -1,6 +1,7 @@
 import type { Citaat } from '../rules/citation.js'
 import type { Step } from '../rules/steps.js'
 import type { Issue, Path } from '../validation/issue.js'
+import type { NotChecked } from '../validation/verdict.js'
 
 /**
  * What a message is made of: an issue, or the failure of a parse function.
@@ -28,6 +29,7 @@ export type ParseCode =
 /** A language: every text the library can say, complete by type. */
 export type Texts = {
   readonly issue: (fault: Fault) => string
+  readonly notChecked: (entry: NotChecked) => string
   readonly step: (step: Step) => string
   readonly citation: (citaat: Citaat) => string
   readonly certainty: (citaat: Citaat) => string

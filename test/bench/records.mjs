@@ -68,7 +68,9 @@ function facts(choose, side) {
   const month = choose.chance(0.6) ? 0 : choose.whole(0, 8)
   const begindatum = dayIn(year, month, month === 0 ? 1 : choose.whole(1, 28))
   const isOpen = year === 2026 && choose.chance(0.7)
-  const isAfterVmbo = leerjaar > 3
+  const einddatum = isOpen ? undefined : choose.chance(0.8) ? `${year + 1}-07-31` : dayIn(year, 11, choose.whole(1, 30))
+  // Who is in the route on the last day of year 3 has the diploma by then; who left before may go without.
+  const isAfterVmbo = leerjaar > 3 || (leerjaar === 3 && einddatum === `${year + 1}-07-31` && einddatum < peildatum)
   const brin = `${two(choose.whole(10, 39))}${choose.one('ABCDEFGH'.split(''))}${choose.one('KLMNPQRS'.split(''))}`
   return {
     isVo,
@@ -86,7 +88,7 @@ function facts(choose, side) {
     vmboLeerjaar: Math.min(leerjaar + 2, 4),
     elementcode: elementcodes[route.leerweg],
     begindatum,
-    einddatum: isOpen ? undefined : choose.chance(0.8) ? `${year + 1}-07-31` : dayIn(year, 11, choose.whole(1, 30)),
+    einddatum,
     leerrouteStart: `${start}-08-01`,
     doublures,
     opleidingsduur: length,
@@ -362,6 +364,15 @@ const faults = [
     },
   },
   {
+    code: 'year-above-maximum',
+    side: 'mbo',
+    spoil: (r) => {
+      r.leerroute = { soort: 'DLR', niveau: 4 }
+      r.opleidingsduur = 3
+      r.fase = { soort: 'MBO-fase', leerjaar: 6 }
+    },
+  },
+  {
     code: 'course-duration-does-not-fit-level',
     side: 'mbo',
     spoil: (r) => void (r.opleidingsduur = r.leerroute.niveau === 2 ? 4 : 1),
@@ -380,6 +391,16 @@ const faults = [
     spoil: (r) => {
       r.fase = { soort: 'MBO-fase', leerjaar: 3 }
       r.vmboDiploma = yearsLater(r.begindatum, -2)
+    },
+  },
+  {
+    code: 'vo-enrolment-after-diploma',
+    side: 'vo',
+    spoil: (r) => {
+      r.fase = { soort: 'MBO-fase', leerjaar: 3 }
+      r.begindatum = '2025-08-01'
+      r.vmboDiploma = '2026-06-15'
+      delete r.einddatum
     },
   },
   {
@@ -429,6 +450,19 @@ const faults = [
       r.begindatum = '2025-08-01'
       r.vmboDiploma = 'niet-behaald'
       delete r.einddatum
+    },
+  },
+  {
+    code: 'diploma-overdue',
+    side: 'mbo',
+    spoil: (r) => {
+      r.leerroute = { soort: 'DLR', niveau: 4 }
+      r.fase = { soort: 'MBO-fase', leerjaar: 3 }
+      r.leerrouteStart = '2022-08-01'
+      r.doublures = 0
+      r.begindatum = '2024-08-01'
+      r.einddatum = '2025-07-31'
+      r.vmboDiploma = 'niet-behaald'
     },
   },
 ]

@@ -145,7 +145,7 @@ function brokenRules(record, peildatum, faults) {
   const lowest = niveau ?? (soort === 'GLR' || leerweg === undefined || leerweg === 'BB' ? 2 : leerweg === 'KB' ? 3 : 4)
   const highest = niveau ?? (soort === 'GLR' || leerweg === 'BB' ? 2 : 4)
   const isCourse = length !== undefined && (fits(lowest, length) || fits(highest, length))
-  const longest = isCourse ? length + 2 : highest + 2
+  const longest = Math.min(length ?? highest, highest) + 2
   if (length !== undefined && !isCourse) found = tell(found, 'course-duration-does-not-fit-level')
   if (leerjaar > longest) found = tell(found, 'year-above-maximum')
 
@@ -154,10 +154,9 @@ function brokenRules(record, peildatum, faults) {
   if (isVo && fase === 'MBO-fase') {
     if (diploma > 0) {
       const last = (schoolYear(diploma) + 1) * 10000 + 731
-      const isOpen = end === 0 && !isEndUnknown
-      if (isOpen || begin > diploma || end > last) found = tell(found, 'vo-enrolment-after-diploma')
+      if (begin > diploma || until > last) found = tell(found, 'vo-enrolment-after-diploma')
     }
-    const runsOn = leerjaar !== undefined && begun !== 0 && until > (begun + 1) * 10000 + 731
+    const runsOn = leerjaar === 3 && begun !== 0 && until > (begun + 1) * 10000 + 731
     if (leerjaar > 3 || runsOn) found = tell(found, 'vo-enrolment-after-year-3')
   }
   if (soort === 'DLR' && counted !== 0 && diploma !== 0) {
@@ -165,7 +164,8 @@ function brokenRules(record, peildatum, faults) {
     if (diploma > deadline + 199) found = tell(found, 'diploma-after-deadline')
     else if (diploma > deadline && isExact) found = tell(found, 'diploma-perhaps-period-3')
     const hasNone = diploma === -1 && fase === 'MBO-fase' && peildatum > deadline
-    if (hasNone && !isEndUnknown && (end === 0 || end > deadline)) found = tell(found, 'diploma-overdue')
+    // Who is still in the route on the last day has missed it.
+    if (hasNone && !isEndUnknown && (end === 0 || end >= deadline)) found = tell(found, 'diploma-overdue')
   }
   return found
 }

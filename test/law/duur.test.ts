@@ -147,13 +147,11 @@ describe('De controle op de duur', () => {
         for (const niveau of maybe(niveaus)) {
           for (const duur of maybe(opleidingsduren)) {
             if (leerweg === undefined && niveau === undefined) continue
-            const cells = openLevels(soort, leerweg, niveau).flatMap((each) =>
-              opleidingsduren
-                .filter((jaren) => duur === undefined || jaren === duur)
-                .map((jaren) => durationTable[each][jaren]),
-            )
-            const maxima = cells.flatMap((cell) => (cell === undefined ? [] : [cell.maximum]))
-            if (maxima.length === 0) continue
+            // Per niveau that is open: what the table allows, and with a known duur no more than two years above it.
+            const maxima = openLevels(soort, leerweg, niveau).flatMap((each) => {
+              const allowed = opleidingsduren.flatMap((jaren) => durationTable[each][jaren]?.maximum ?? [])
+              return duur === undefined ? allowed : [Math.min(duur + 2, Math.max(...allowed))]
+            })
             const [least, most] = [Math.min(...maxima), Math.max(...maxima)]
             for (const leerjaar of leerjaren) {
               counted++

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import type { Metafile } from 'esbuild'
 import { describe, expect, inject, test } from 'vitest'
@@ -41,7 +41,11 @@ describe('the tarball', () => {
   test('holds the entries, what they share, the licences and the papers, and nothing else', () => {
     const files = inject('packedFiles').filter((file) => !shared.test(file))
     const expected = entries.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((kind) => `dist/${name}.${kind}`))
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json']
+    const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => `docs/${path}`)
+    expect(pages.length).toBeGreaterThan(10)
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json', ...pages]
     expect(files).toEqual([...papers, ...expected].sort())
   })
 

@@ -1,14 +1,17 @@
+import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   explainDiplomaDeadline,
+  type Explanation,
   isBsn,
   isOnderwijsnummer,
+  issueCodes,
   leerrouteSoorten,
   parseBsn,
   parseOnderwijsnummer,
 } from '../../src/index.js'
-import { formatExplanation, formatIssue } from '../../src/messages/messages.js'
+import { type Fault, formatExplanation, formatIssue } from '../../src/messages/messages.js'
 import { issuesIn, judged, type Json } from '../validation/records.js'
 import { completeEnrolment, dayBetween, optionalFacts, requiredFacts } from './arbitraries.js'
 
@@ -119,6 +122,103 @@ test('an explanation of a deadline never tells a personal number, as text or in 
       },
     ),
     { numRuns: 1000 },
+  )
+})
+
+/** What a function throws; undefined when it answers. */
+function errorOf(act: () => unknown): unknown {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+/** All that an error can show to who logs it. */
+function shown(error: unknown): string {
+  return inspect(error, { depth: null, showHidden: true })
+}
+
+/** A value with a personal number, by itself and in any place of an object with these keys. */
+function valueOutsideType(...keys: readonly string[]): fc.Arbitrary<{ number: string; value: unknown }> {
+  return personalNumber().chain((number) =>
+    fc
+      .oneof(
+        disguised(number),
+        fc.dictionary(fc.constantFrom(...keys), disguised(number), { minKeys: 1 }),
+        fc.dictionary(fc.constantFrom(...keys), disguised(number)).map((each) => ({ ...each, [number]: each })),
+      )
+      .map((value) => ({ number, value })),
+  )
+}
+
+test('a message of what is no issue is a RangeError that never shows a personal number', () => {
+  fc.assert(
+    fc.property(
+      valueOutsideType('code', 'params', 'severity', 'bsn'),
+      fc.constantFrom('nl', 'en'),
+      ({ number, value }, language) => {
+        const error = errorOf(() => formatIssue(value as Fault, language))
+        expect(error).toBeInstanceOf(RangeError)
+        expect(shown(error)).not.toContain(number)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('an explanation with what is no step is a RangeError that never shows a personal number', () => {
+  fc.assert(
+    fc.property(
+      valueOutsideType('id', 'facts', 'source', 'bsn'),
+      fc.constantFrom('nl', 'en'),
+      ({ number, value }, language) => {
+        const explanation = { value: null, steps: [value] } as unknown as Explanation<unknown>
+        const error = errorOf(() => formatExplanation(explanation, language))
+        expect(error).toBeInstanceOf(RangeError)
+        expect(shown(error)).not.toContain(number)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('an issue with a personal number for its path or params is told, or refused with an error that does not show it', () => {
+  fc.assert(
+    fc.property(
+      personalNumber().chain((number) => disguised(number).map((value) => ({ number, value }))),
+      fc.constantFrom(...issueCodes),
+      fc.constantFrom('path', 'params'),
+      fc.constantFrom('nl', 'en'),
+      ({ number, value }, code, place, language) => {
+        const fault = { code, params: {}, [place]: value } as unknown as Fault
+        expect(shown(errorOf(() => formatIssue(fault, language)))).not.toContain(number)
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test('a step with a personal number for a fact is told, or refused with an error that does not show it', () => {
+  const stepIds = ['task-follows-content', 'task-follows-phase', 'task-is-shared', 'track-opens-route'] as const
+  const factNames = ['taak', 'verantwoordelijke', 'fase', 'leerroute', 'leerweg', 'niveaus'] as const
+  fc.assert(
+    fc.property(
+      personalNumber().chain((number) => disguised(number).map((value) => ({ number, value }))),
+      fc.constantFrom(...stepIds),
+      fc.constantFrom(...factNames),
+      fc.constantFrom('nl', 'en'),
+      ({ number, value }, id, fact, language) => {
+        const facts = { taak: 'melding', verantwoordelijke: 'vo-school', [fact]: value }
+        const explanation = {
+          value: null,
+          steps: [{ id, facts, source: 'wvo-1.1' }],
+        } as unknown as Explanation<unknown>
+        expect(shown(errorOf(() => formatExplanation(explanation, language)))).not.toContain(number)
+      },
+    ),
+    { numRuns: 2000 },
   )
 })
 

@@ -2,7 +2,7 @@ import type { BronSleutel, IssueCode, IssueParams, Path, Severity, ValidateOptio
 import { type Changes, changed, type Json, peildatum } from './records.js'
 
 /** A record with one fault, what must be said of it, and the nearest records of which it must not be said. */
-export interface BadRecord<Code extends IssueCode> {
+interface BadRecord<Code extends IssueCode> {
   readonly bad: unknown
   readonly good: readonly unknown[]
   readonly options: ValidateOptions

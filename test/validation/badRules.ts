@@ -136,9 +136,9 @@ export const badRules: BadRecords<Exclude<IssueCode, StructureIssueCode>> = {
   ),
   'vo-enrolment-after-diploma': signal(
     changed(voInMboFase, { vmboDiploma: '2025-06-15' }),
-    { einddatum: undefined },
-    [{ vmboDiploma: '2025-07-31' }, { vmboDiploma: '2024-08-01' }],
-    { path: 'einddatum', params: { vmboDiploma: '2025-06-15' }, source: 'duo-pagina-fases' },
+    { vmboDiploma: '2024-07-31' },
+    [{ vmboDiploma: '2025-07-31' }, { vmboDiploma: '2024-08-01' }, { einddatum: undefined }],
+    { path: 'einddatum', params: { vmboDiploma: '2024-07-31' }, source: 'duo-pagina-fases' },
   ),
   'vo-enrolment-after-year-3': signal(voInMboFase, { einddatum: '2025-08-01' }, [{ einddatum: '2025-07-31' }], {
     path: 'einddatum',
@@ -160,9 +160,12 @@ export const badRules: BadRecords<Exclude<IssueCode, StructureIssueCode>> = {
     source: 'wvo-1.1-uiterste-dag',
   }),
   'diploma-overdue': signal(
-    mboRecord,
-    { einddatum: '2025-08-01' },
-    [{ vmboDiploma: '2025-07-31' }, { einddatum: '2025-08-01', leerrouteStart: '2021-08-01', doublures: 2 }],
+    changed(mboRecord, { einddatum: '2025-07-30' }),
+    { einddatum: '2025-07-31' },
+    [
+      { einddatum: '2025-07-31', vmboDiploma: '2025-07-31' },
+      { einddatum: '2025-07-31', leerrouteStart: '2021-08-01', doublures: 2 },
+    ],
     {
       path: 'vmboDiploma',
       params: { uiterlijk: '2025-07-31', peildatum: '2025-08-01' },

@@ -54,7 +54,9 @@ describe('days', () => {
     expect(told('diploma-overdue', mboRecord, { ...open, 'fase.soort': 'VO-fase' }, day)).toBe(false)
     expect(told('diploma-overdue', mboRecord, { ...open, vmboDiploma: undefined }, day)).toBe(false)
     expect(told('diploma-overdue', mboRecord, { leerroute: { soort: 'GLR', niveau: 2 }, ...open }, day)).toBe(false)
-    expect(told('diploma-overdue', mboRecord, { einddatum: '2025-07-31' }, day)).toBe(false)
+    expect(told('diploma-overdue', mboRecord, { einddatum: '2025-07-30' }, day)).toBe(false)
+    expect(told('diploma-overdue', mboRecord, { einddatum: '2025-07-31' }, day)).toBe(expected)
+    expect(told('diploma-overdue', mboRecord, { einddatum: '2025-08-01' }, day)).toBe(expected)
   })
 
   test.each([
@@ -63,6 +65,41 @@ describe('days', () => {
   ])('a vo enrolment in route year 3 that ends on %s outlives its ground: %s', (einddatum, expected) => {
     expect(told('vo-enrolment-after-year-3', voInMboFase, { einddatum })).toBe(expected)
     expect(told('vo-enrolment-after-year-3', mboRecord, { einddatum })).toBe(false)
+  })
+
+  test.each<[Datum, boolean]>([
+    ['2024-10-01', false],
+    ['2025-07-31', false],
+    ['2025-08-01', true],
+  ])(
+    'a vo enrolment in the MBO-fase, diploma in 2024-2025, that lasts to %s outlives the diploma: %s',
+    (day, expected) => {
+      const obtained = { vmboDiploma: '2025-06-15' }
+      for (const leerjaar of [3, undefined]) {
+        const changes = { ...obtained, 'fase.leerjaar': leerjaar }
+        expect(told('vo-enrolment-after-diploma', voInMboFase, { ...changes, einddatum: day })).toBe(expected)
+        expect(told('vo-enrolment-after-diploma', voInMboFase, { ...changes, einddatum: undefined }, day)).toBe(
+          expected,
+        )
+      }
+      const inVo = { ...obtained, 'fase.soort': 'VO-fase', einddatum: day }
+      expect(told('vo-enrolment-after-diploma', voInMboFase, inVo)).toBe(false)
+      expect(told('vo-enrolment-after-diploma', mboRecord, { ...obtained, einddatum: day })).toBe(false)
+    },
+  )
+
+  test.each([
+    ['2024-07-31', true],
+    ['2024-08-01', false],
+  ])('a vo enrolment in the MBO-fase from 2024-08-01 begins after a diploma of %s: %s', (vmboDiploma, expected) => {
+    for (const einddatum of ['2025-07-31', undefined]) {
+      expect(told('vo-enrolment-after-diploma', voInMboFase, { vmboDiploma, einddatum })).toBe(expected)
+    }
+  })
+
+  test('an open period that begins after the peildatum lasts at least to its begindatum', () => {
+    const changes = { vmboDiploma: '2025-06-15', begindatum: '2025-08-01', einddatum: undefined }
+    expect(told('vo-enrolment-after-diploma', voInMboFase, changes, '2025-06-30')).toBe(true)
   })
 
   test.each<[Datum, boolean]>([
@@ -155,6 +192,11 @@ describe('years', () => {
     { leerweg: 'KB', niveau: 3, opleidingsduur: 3, maximum: 5 },
     { leerweg: 'KB', niveau: 4, opleidingsduur: 3, maximum: 5 },
     { leerweg: 'TL', niveau: 4, opleidingsduur: 4, maximum: 6 },
+    // A course that does not fit its niveau: the shorter of the two counts.
+    { leerweg: 'BB', niveau: 2, opleidingsduur: 4, maximum: 4 },
+    { leerweg: 'KB', niveau: 3, opleidingsduur: 1, maximum: 3 },
+    { leerweg: 'KB', niveau: 3, opleidingsduur: 4, maximum: 5 },
+    { leerweg: 'TL', niveau: 4, opleidingsduur: 2, maximum: 4 },
   ]
 
   test.each(routes)('$leerweg-$niveau with a course of $opleidingsduur years has at most $maximum years', (route) => {

@@ -3,6 +3,7 @@ import {
   changed,
   type Changes,
   codesOf,
+  issuesIn,
   judged,
   type Json,
   mboRecord,
@@ -38,16 +39,102 @@ describe('a rule that the known facts already decide is decided', () => {
     const bb = changed(rodVo, { 'leerroute.leerweg': 'BB', elementcode: '6911', 'fase.soort': 'MBO-fase' })
     const year = (leerjaar: number): Json => changed(bb, { 'fase.leerjaar': leerjaar })
     expect(missingFor(year(3), 'year-above-maximum')).toBeUndefined()
-    expect(missingFor(year(4), 'year-above-maximum')).toStrictEqual(['opleidingsduur'])
+    expect(missingFor(year(4), 'year-above-maximum')).toStrictEqual(['leerroute.niveau', 'opleidingsduur'])
     expect(codesOf(year(4), undefined)).not.toContain('year-above-maximum')
     expect(codesOf(year(5), undefined)).toContain('year-above-maximum')
   })
 
-  test('KB leaves niveau 3 and 4: leerjaar 4 fits both, leerjaar 5 and 6 hang on the length of the course', () => {
+  test('KB leaves niveau 3 and 4: leerjaar 4 fits both, leerjaar 5 and 6 hang on the niveau and the length', () => {
     const year = (leerjaar: number): Json => changed(rodVo, { fase: { soort: 'MBO-fase', leerjaar } })
     expect(missingFor(year(4), 'year-above-maximum')).toBeUndefined()
-    expect(missingFor(year(5), 'year-above-maximum')).toStrictEqual(['opleidingsduur'])
-    expect(missingFor(year(6), 'year-above-maximum')).toStrictEqual(['opleidingsduur'])
+    for (const leerjaar of [5, 6]) {
+      const missing = missingFor(year(leerjaar), 'year-above-maximum')
+      expect([leerjaar, missing]).toStrictEqual([leerjaar, ['leerroute.niveau', 'opleidingsduur']])
+    }
+  })
+
+  test.each<[string, Changes, readonly [years: number, verdict: string | readonly string[] | undefined][]]>([
+    [
+      'niveau 3',
+      { 'leerroute.niveau': 3 },
+      [
+        [4, undefined],
+        [5, ['opleidingsduur']],
+        [6, 'told'],
+      ],
+    ],
+    [
+      'niveau 4',
+      { 'leerroute.niveau': 4 },
+      [
+        [5, undefined],
+        [6, ['opleidingsduur']],
+      ],
+    ],
+    [
+      'a course of 4 years',
+      { opleidingsduur: 4 },
+      [
+        [5, undefined],
+        [6, ['leerroute.niveau']],
+      ],
+    ],
+    [
+      'a course of 3 years',
+      { opleidingsduur: 3 },
+      [
+        [5, undefined],
+        [6, 'told'],
+      ],
+    ],
+    [
+      'a course of 1 year',
+      { opleidingsduur: 1 },
+      [
+        [3, undefined],
+        [4, 'told'],
+      ],
+    ],
+  ])(
+    'after KB with %s only, the year is above the maximum, within it, or hangs on the other fact',
+    (_, known, years) => {
+      for (const [leerjaar, expected] of years) {
+        const record = changed(rodVo, { ...known, fase: { soort: 'MBO-fase', leerjaar } })
+        const isTold = codesOf(record, undefined).includes('year-above-maximum')
+        const missing = missingFor(record, 'year-above-maximum')
+        expect([leerjaar, isTold ? 'told' : missing]).toStrictEqual([leerjaar, expected])
+      }
+    },
+  )
+
+  test('an open vo enrolment hangs on the peildatum, unless it began after the diploma', () => {
+    const open = changed(voInMboFase, { einddatum: undefined })
+    const after = (vmboDiploma: string): Json => changed(open, { vmboDiploma })
+    expect(missingFor(after('2025-06-15'), 'vo-enrolment-after-diploma')).toStrictEqual(['einddatum', 'peildatum'])
+    expect(missingFor(after('2025-06-15'), 'vo-enrolment-after-diploma', '2024-10-01')).toBeUndefined()
+    expect(missingFor(after('2024-07-31'), 'vo-enrolment-after-diploma')).toBeUndefined()
+    expect(issuesIn(judged(after('2024-07-31')))).toMatchObject([
+      { code: 'vo-enrolment-after-diploma', path: ['einddatum'], params: { vmboDiploma: '2024-07-31' } },
+    ])
+    expect(missingFor(after('niet-behaald'), 'vo-enrolment-after-diploma')).toBeUndefined()
+  })
+
+  test('a period outlives the VO-fase only when it is sure that it began in it', () => {
+    const long = changed(voRecord, { begindatum: undefined, einddatum: '2030-07-31' })
+    const unsure = changed(long, { 'fase.leerjaar': undefined })
+    expect(codesOf(unsure)).not.toContain('period-outlives-phase')
+    expect(missingFor(unsure, 'period-outlives-phase')).toStrictEqual(['begindatum'])
+    expect(codesOf(long)).toContain('period-outlives-phase')
+    const short = changed(unsure, { einddatum: '2026-07-31' })
+    expect(codesOf(short)).not.toContain('period-outlives-phase')
+    expect(missingFor(short, 'period-outlives-phase')).toBeUndefined()
+  })
+
+  test('who left before the last day for the diploma has not missed it, who was there on it has', () => {
+    const left = (einddatum: string): Json =>
+      changed(rodMbo, { 'fase.leerjaar': 3, vmboDiploma: 'niet-behaald', leerrouteStart: '2022-08-01', einddatum })
+    expect(codesOf(left('2025-07-30'), '2030-01-01')).toStrictEqual([])
+    expect(codesOf(left('2025-07-31'), '2030-01-01')).toStrictEqual(['diploma-overdue'])
   })
 
   test('a GLR has no vmbo diploma, so nothing about one is left open', () => {

@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc'
 import { addYears } from 'date-fns/addYears'
+import { endOfDay } from 'date-fns/endOfDay'
 import { endOfMonth } from 'date-fns/endOfMonth'
 import { getYear } from 'date-fns/getYear'
 import { isAfter } from 'date-fns/isAfter'
@@ -11,7 +12,7 @@ import type { Datum, IssueCode } from '../../src/index.js'
 import type { Json } from './records.js'
 
 /** A complete record, in form: what the oracle reads of it. */
-export interface Complete {
+interface Complete {
   readonly instelling: { readonly soort: string; readonly schoolsoort?: string; readonly bekostigd?: boolean }
   readonly leerroute: { readonly soort: string; readonly leerweg: string; readonly niveau: number }
   readonly fase: { readonly soort: string; readonly leerjaar: number }
@@ -104,8 +105,7 @@ export function brokenRules(json: Json, peildatum: Datum): Set<IssueCode> {
   // V19: the course fits the niveau, the year fits the course.
   const course = `${leerroute.niveau}-${opleidingsduur}`
   const fits = ['2-1', '2-2', '3-2', '3-3', '4-3', '4-4'].includes(course)
-  const maximum = fits ? 2 + opleidingsduur : 2 + leerroute.niveau
-  says('year-above-maximum', fase.leerjaar > maximum)
+  says('year-above-maximum', fase.leerjaar > Math.min(opleidingsduur, leerroute.niveau) + 2)
   says('course-duration-does-not-fit-level', !fits)
 
   // The VO-fase closes on the 31 July of route year 2, counted from the start; a leerjaar past it makes the phase itself wrong.
@@ -120,7 +120,7 @@ export function brokenRules(json: Json, peildatum: Datum): Set<IssueCode> {
   says('vo-enrolment-after-year-3', lingers && isMboYear && (fase.leerjaar > 3 || isAfter(lastKnown, endOfYear)))
   if (lingers && obtained !== undefined) {
     const closes = july31(schoolYear(obtained) + 1)
-    says('vo-enrolment-after-diploma', end === undefined || isAfter(begin, obtained) || isAfter(end, closes))
+    says('vo-enrolment-after-diploma', isAfter(begin, obtained) || isAfter(lastKnown, closes))
   }
 
   // V13 and late diplomas: a DLR asks for the diploma on the 31 July that closes route year 3.
@@ -131,7 +131,10 @@ export function brokenRules(json: Json, peildatum: Datum): Set<IssueCode> {
       says('diploma-after-deadline', isAfter(obtained, margin))
       says('diploma-perhaps-period-3', isAfter(obtained, deadline) && !isAfter(obtained, margin))
     } else {
-      says('diploma-overdue', !inVo && isAfter(today, deadline) && (end === undefined || isAfter(end, deadline)))
+      says(
+        'diploma-overdue',
+        !inVo && isAfter(today, deadline) && (end === undefined || !isBefore(endOfDay(end), deadline)),
+      )
     }
   }
   return found

@@ -1,7 +1,8 @@
 import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
-import { fieldOf, otherPhase, times } from '../parts.js'
+import { fieldOf, fieldsOf, otherPhase, times } from '../parts.js'
+import type { NotChecked } from '../../validation/verdict.js'
 import type { Fault } from '../text.js'
 import { day } from './words.js'
 
@@ -39,9 +40,10 @@ export function issue(fault: Fault): string {
         'This RIO code is not right: three digits, a letter (A for an onderwijsaanbieder) and three digits, such as 999A999.',
     )
     .with({ code: 'unknown-school-kind' }, () => 'Unknown kind of school: choose vbo, mavo, vbo-mavo or vso.')
-    .with(
-      { code: 'unknown-route' },
-      () => 'This is no route the law knows: a DLR (BB-2, KB-3, KB-4, GL-4 or TL-4) or a GLR (BB-2).',
+    .with({ code: 'unknown-route' }, () =>
+      fault.path === undefined
+        ? 'This is no route the law knows: a DLR (BB-2, KB-3, KB-4, GL-4 or TL-4) or a GLR (BB-2).'
+        : 'Unknown route (leerroute): choose DLR or GLR.',
     )
     .with(
       { code: 'unknown-track' },
@@ -175,4 +177,9 @@ export function issue(fault: Fault): string {
       // ts-pattern's own error would repeat the input, which may hold a personal number.
       throw outOfRange('an issue, or a failure of a parse function', fault)
     })
+}
+
+/** Which rule was not checked, and what is not known for it. */
+export function notChecked({ code, missing }: NotChecked): string {
+  return `The rule ${code} was not checked; not known: ${fieldsOf(missing)}.`
 }

@@ -92,7 +92,9 @@ export function citation(citaat: Citaat): string {
       dia === undefined ? `${uitgever}, ${titel}` : `${uitgever}, ${titel}, slide "${dia}"`,
     )
     .with({ soort: 'niet-van-kracht' }, ({ peildatum }) => `not in force on ${day(peildatum)}`)
-    .exhaustive()
+    .exhaustive(() => {
+      throw outOfRange('a citation', citaat)
+    })
 }
 
 /** The note on a source that was not simply read; empty when it was. */
@@ -101,5 +103,7 @@ export function certainty(citaat: Citaat): string {
     .with({ zekerheid: 'afgeleid' }, () => 'derived')
     .with({ zekerheid: 'onzeker' }, () => 'disputed')
     .with({ zekerheid: 'gelezen' }, { soort: 'niet-van-kracht' }, () => '')
-    .exhaustive()
+    .exhaustive(() => {
+      throw outOfRange('a citation', citaat)
+    })
 }

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import { outOfRange } from '../../concepts/outOfRange.js'
 import type { Taak } from '../../concepts/taak.js'
 import type { Verantwoordelijke } from '../../concepts/verantwoordelijke.js'
 import { longDate } from '../parts.js'
@@ -27,7 +28,9 @@ export function task(taak: Taak): string {
     .with('programmabeschrijving', () => 'the description of programme and exams')
     .with('melding', () => 'registering the route (melding)')
     .with('overstapoptie', () => 'the overstapoptie')
-    .exhaustive()
+    .exhaustive(() => {
+      throw outOfRange('a taak', taak)
+    })
 }
 
 /** Who answers for a task. */
@@ -37,5 +40,7 @@ export function who(verantwoordelijke: Verantwoordelijke): string {
     .with('mbo-instelling', () => 'the mbo-instelling')
     .with('gezamenlijk', () => 'school and institution together')
     .with('niet-van-toepassing', () => 'nobody')
-    .exhaustive()
+    .exhaustive(() => {
+      throw outOfRange('a verantwoordelijke', verantwoordelijke)
+    })
 }

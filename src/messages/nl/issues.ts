@@ -1,7 +1,8 @@
 import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
-import { fieldOf, otherPhase } from '../parts.js'
+import { fieldOf, fieldsOf, otherPhase } from '../parts.js'
+import type { NotChecked } from '../../validation/verdict.js'
 import type { Fault } from '../text.js'
 import { day } from './words.js'
 
@@ -42,9 +43,10 @@ export function issue(fault: Fault): string {
         'Deze RIO-code klopt niet: drie cijfers, een letter (A voor een onderwijsaanbieder) en drie cijfers, zoals 999A999.',
     )
     .with({ code: 'unknown-school-kind' }, () => 'Onbekende schoolsoort: kies vbo, mavo, vbo-mavo of vso.')
-    .with(
-      { code: 'unknown-route' },
-      () => 'Dit is geen leerroute die de wet kent: een DLR (BB-2, KB-3, KB-4, GL-4 of TL-4) of een GLR (BB-2).',
+    .with({ code: 'unknown-route' }, () =>
+      fault.path === undefined
+        ? 'Dit is geen leerroute die de wet kent: een DLR (BB-2, KB-3, KB-4, GL-4 of TL-4) of een GLR (BB-2).'
+        : 'Onbekende leerroute: kies DLR of GLR.',
     )
     .with(
       { code: 'unknown-track' },
@@ -190,4 +192,9 @@ export function issue(fault: Fault): string {
       // ts-pattern's own error would repeat the input, which may hold a personal number.
       throw outOfRange('an issue, or a failure of a parse function', fault)
     })
+}
+
+/** Which rule was not checked, and what is not known for it. */
+export function notChecked({ code, missing }: NotChecked): string {
+  return `De regel ${code} is niet nagegaan; niet bekend: ${fieldsOf(missing)}.`
 }

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import { outOfRange } from '../../concepts/outOfRange.js'
 import type { Taak } from '../../concepts/taak.js'
 import type { Verantwoordelijke } from '../../concepts/verantwoordelijke.js'
 import { longDate } from '../parts.js'
@@ -27,7 +28,9 @@ export function task(taak: Taak): string {
     .with('programmabeschrijving', () => 'de beschrijving van programma en examens')
     .with('melding', () => 'de melding van de route')
     .with('overstapoptie', () => 'de overstapoptie')
-    .exhaustive()
+    .exhaustive(() => {
+      throw outOfRange('a taak', taak)
+    })
 }
 
 /** Who answers for a task. */
@@ -37,5 +40,7 @@ export function who(verantwoordelijke: Verantwoordelijke): string {
     .with('mbo-instelling', () => 'de mbo-instelling')
     .with('gezamenlijk', () => 'school en instelling samen')
     .with('niet-van-toepassing', () => 'niemand')
-    .exhaustive()
+    .exhaustive(() => {
+      throw outOfRange('a verantwoordelijke', verantwoordelijke)
+    })
 }

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { type NotChecked, validateEnrolment } from '../../src/index.js'
+import { formatExplanation, formatIssue, formatNotChecked } from '../../src/messages/messages.js'
+
+const soundVo = {
+  instelling: { soort: 'vo-school', brin: '99VO' },
+  leerroute: { soort: 'GLR', leerweg: 'BB' },
+  fase: { soort: 'VO-fase', leerjaar: 1 },
+  begindatum: '2025-08-01',
+  indicatieBekostigbaar: true,
+}
+
+describe('What was not checked, in words', () => {
+  test('names the rule and what is not known, and accuses nobody', () => {
+    const entry: NotChecked = { code: 'level-not-open-to-track', missing: [['leerroute', 'niveau'], ['peildatum']] }
+    expect(formatNotChecked(entry)).toBe(
+      'De regel level-not-open-to-track is niet nagegaan; niet bekend: leerroute.niveau, peildatum.',
+    )
+    expect(formatNotChecked(entry, 'en')).toBe(
+      'The rule level-not-open-to-track was not checked; not known: leerroute.niveau, peildatum.',
+    )
+  })
+
+  test('exists for every entry of a sound record, in both languages', () => {
+    const { notChecked } = validateEnrolment(soundVo)
+    expect(notChecked.length).toBeGreaterThan(5)
+    for (const entry of notChecked) {
+      expect(formatNotChecked(entry)).toMatch(/^De regel [\w-]+ is niet nagegaan; niet bekend: [\w., ]+\.$/)
+      expect(formatNotChecked(entry, 'en')).not.toBe(formatNotChecked(entry))
+    }
+  })
+
+  test('is not to be had from formatIssue, which would call it a fault', () => {
+    const { notChecked } = validateEnrolment(soundVo)
+    for (const entry of notChecked) expect(() => formatIssue(entry as never)).toThrow(RangeError)
+    expect(() => formatNotChecked({ code: 'glr-requires-bb' } as never)).toThrow('expected an entry of notChecked')
+    expect(() => formatExplanation({ soort: 'uiterlijk' } as never)).toThrow(
+      'expected what an explain… function answered',
+    )
+  })
+})
