@@ -7,7 +7,8 @@ const dependsOnZone = ['test/properties/**/*.test.ts', 'test/**/*.zone.test.ts']
 
 /** A time zone only takes hold in a process of its own, hence `forks`: in a worker thread `TZ` changes and `Date` does not. */
 function project(name: string, TZ: string, include: string[], exclude: string[] = []): TestProjectInlineConfiguration {
-  return { test: { name, include, exclude, pool: 'forks', env: { TZ } } }
+  // A property over a thousand cases on a busy machine takes its time.
+  return { test: { name, include, exclude, pool: 'forks', env: { TZ }, testTimeout: 60_000, hookTimeout: 120_000 } }
 }
 
 const packageProject = project('package', 'Europe/Amsterdam', [inBuiltPackage])

@@ -8,7 +8,7 @@ export function fieldOf(path: Path | undefined, field: string, whole: string): s
 
 /** A day written out: 1 augustus 2025. */
 export function longDate(datum: string, months: readonly string[]): string {
-  return `${Number(datum.slice(8))} ${months[Number(datum.slice(5, 7)) - 1] ?? ''} ${datum.slice(0, 4)}`
+  return `${Number(datum.slice(8))} ${months[Number(datum.slice(5, 7)) - 1] as string} ${datum.slice(0, 4)}`
 }
 
 /** '3', '3 of 4'. */

@@ -38,4 +38,30 @@ describe('What was not checked, in words', () => {
       'expected what an explain… function answered',
     )
   })
+
+  test('nor does a step outside its type say anything of what it holds', () => {
+    const facts = { taak: 'mbo-onderwijs', leerroute: 'DLR', verantwoordelijke: 'vo-school' }
+    for (const wrong of [{ taak: '999990019' }, { verantwoordelijke: '999990019' }]) {
+      const step = { id: 'task-follows-content', facts: { ...facts, ...wrong }, source: 'wvo-1.1' }
+      for (const language of ['nl', 'en'] as const) {
+        const say = (): string => formatExplanation({ value: null, steps: [step] } as never, language)
+        expect(say).toThrow(RangeError)
+        expect(say).not.toThrow('999990019')
+      }
+    }
+  })
+
+  test('and a step has words for whoever is responsible', () => {
+    const said = (['gezamenlijk', 'niet-van-toepassing'] as const).flatMap((verantwoordelijke) => {
+      const facts = { taak: 'melding', leerroute: 'DLR', verantwoordelijke } as const
+      const explanation = { value: null, steps: [{ id: 'task-follows-content', facts, source: 'wvo-2.107c' }] } as const
+      return [formatExplanation(explanation), formatExplanation(explanation, 'en')]
+    })
+    expect(said.map((text) => /school en instelling samen|niemand|together|nobody/iu.exec(text)?.[0])).toStrictEqual([
+      'school en instelling samen',
+      'together',
+      'niemand',
+      'Nobody',
+    ])
+  })
 })

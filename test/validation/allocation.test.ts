@@ -18,6 +18,9 @@ import {
   voRecord,
 } from './records.js'
 
+/** The least that the engine can allocate, in bytes. */
+const leastObject = 16
+
 /** Sound records without a signal, of several shapes: complete ones, and ones that lack this or that. */
 const shapes: Readonly<Record<string, Json>> = {
   'a complete vo record': voRecord,
@@ -46,9 +49,9 @@ const makers = {
 }
 let kept
 const results = new Array(count).fill(undefined)
-function growth(make, records) {
+function growth(make, records, runs) {
   let least = Infinity
-  for (let run = 0; run < 12; run++) {
+  for (let run = 0; run < runs; run++) {
     results.fill(undefined)
     globalThis.gc()
     const before = process.memoryUsage().heapUsed
@@ -60,9 +63,14 @@ function growth(make, records) {
 }
 const shapes = JSON.parse(readFileSync(__dirname + '/shapes.json', 'utf8'))
 const answer = {}
-for (const [name, text] of Object.entries(shapes)) {
-  const records = Array.from({ length: count }, () => JSON.parse(text))
-  answer[name] = Object.fromEntries(Object.entries(makers).map(([key, make]) => [key, growth((r) => make(r), records)]))
+// The first round lets the engine compile what it will; what that costs is not the record's.
+for (const runs of [4, 12]) {
+  for (const [name, text] of Object.entries(shapes)) {
+    const records = Array.from({ length: count }, () => JSON.parse(text))
+    answer[name] = Object.fromEntries(
+      Object.entries(makers).map(([key, make]) => [key, growth((r) => make(r), records, runs)]),
+    )
+  }
 }
 process.stdout.write(JSON.stringify(answer))
 `
@@ -97,10 +105,10 @@ test.each(Object.keys(shapes))('%s costs no more than the object that holds its 
   expect([verdict.ok, issuesIn(verdict)]).toStrictEqual([true, []])
   const { judge, hand } = measured[name] ?? { judge: Infinity, hand: 0 }
   expect(hand).toBeGreaterThan(16)
-  expect(judge - hand).toBeLessThanOrEqual(8)
+  expect(judge - hand).toBeLessThan(leastObject)
 })
 
 test.each(Object.keys(shapes))('the measure notices one small list more for %s', (name) => {
   const { spoiled, hand } = measured[name] ?? { spoiled: 0, hand: 0 }
-  expect(spoiled - hand).toBeGreaterThan(8)
+  expect(spoiled - hand).toBeGreaterThan(leastObject)
 })
