@@ -22,9 +22,9 @@ export type DiplomaDeadline =
   | { readonly soort: 'geen-vmbo-diploma' }
 
 /**
- * What moves the deadline: `doublures`, how often route year 1 or 2 is repeated (each moves it
- * a year; a repeated year 3 does not, which no source settles); `jaren`, the
- * length of the route in years, of which only 2 makes a difference: then the diploma is due at the end of year 2.
+ * What moves the deadline: `doublures`, how often route year 1 or 2 is repeated (each moves it a year; a repeated year 3
+ * does not, which no source settles); `jaren`, the length of the route in years, of which only 2 makes a difference: then
+ * the diploma is due at the end of year 2.
  *
  * @since 0.1.0
  */

@@ -48,13 +48,14 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   const hasRoute = isRecord(leerroute)
   const hasPhase = isRecord(fase)
   const { bsn, onderwijsnummer } = hasPupil ? leerling : nothing
-  const { soort: kant, brin, onderwijsaanbieder, bekostigd } = hasInstitution ? instelling : nothing
+  const institution = hasInstitution ? instelling : nothing
+  const { soort: kant, brin, onderwijsaanbieder, bekostigd } = institution
   const { soort, leerweg, niveau } = hasRoute ? leerroute : nothing
   const { soort: faseSoort, leerjaar } = hasPhase ? fase : nothing
   const mboSide = either(kant, 'mbo-instelling', 'vo-school')
   const isVo = mboSide === no
   const isMbo = mboSide === yes
-  const { vestiging, schoolsoort, verticaal } = hasInstitution && !isMbo ? instelling : nothing
+  const { vestiging, schoolsoort, verticaal } = isMbo ? nothing : institution
 
   // The facts: in form, or not known. Days are numbers, 0 when not known.
   const begin = dayNumber(begindatum)
@@ -79,9 +80,11 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   // What follows from them.
   const glr = not(dlr)
   const bb = is(track, 'BB')
-  const until = open === yes ? day && Math.max(day, begin) : end
+  const last = open === yes ? day : end
+  // An open period lasts until the peildatum, but not to a day before it begins.
+  const until = open === yes ? begin && last && Math.max(last, begin) : last
   const latest = time.latestCount(start, begin, year, repeated)
-  const earliest = time.earliestCount(latest, start, year, repeated)
+  const earliest = start ? latest : latest - (year && year > lastVoYear ? time.mostRepeated : repeated)
   const expectedVo = year ? truth(year <= lastVoYear) : notAfter(begin, time.closingDay(latest, lastVoYear))
   const deadline = time.closingDay(latest, 3)
   const soonest = time.closingDay(earliest, 3)
@@ -130,7 +133,7 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
     (state(opleidingsduur, length) << 16) |
     (state(vmboDiploma, obtained !== unsure) << 18) |
     (state(undefined, year ?? start) << 20) |
-    (state(undefined, until) << 22) |
+    (state(undefined, last) << 22) |
     (state(undefined, day) << 24)
 
   const learnWork = is(codeKind, 'leer-werktraject')

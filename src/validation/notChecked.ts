@@ -26,8 +26,8 @@ export function notCheckedList(
   second: number,
 ): readonly NotChecked[] {
   if (!(refusing | signalling)) return none
-  // Two whole numbers below 2^53, each a row of fields with the unsure bits of a row of rules: 32 + 21 and 28 + 24 bits.
-  const one = (first >>> 0) * 2 ** 21 + refusing
+  // Two whole numbers within 2^53 (the first may be negative), each a row of fields with the unsure bits of a row of rules: 32 + 21 and 28 + 24 bits.
+  const one = first * 2 ** 21 + refusing
   const other = second * 2 ** 24 + signalling
   const start = Math.imul(first ^ (second * 5), 0x9e3779b1) >>> 22
   let place = start

@@ -89,3 +89,15 @@ test('an open period lasts at least to its begindatum, also when judged on an ea
   const record = changed(later, { 'fase.leerjaar': 5 })
   expect(overlooked({ record, peildatum: '2024-10-01', partial: later, left: '2024-10-01' })).toStrictEqual([])
 })
+
+test('an open period without begindatum may begin after the peildatum, so an early peildatum acquits nobody', () => {
+  const open = { begindatum: '2030-08-01', einddatum: undefined }
+  const late = changed(voInMboFase, { ...open, 'fase.leerjaar': 5 })
+  const vo = changed(voInMboFase, { ...open, fase: { soort: 'VO-fase', leerjaar: 2 } })
+  const pairs = [
+    { record: late, partial: changed(late, { begindatum: undefined, 'fase.leerjaar': undefined }) },
+    { record: vo, partial: changed(vo, { begindatum: undefined }) },
+  ]
+  const silent = pairs.map((pair) => overlooked({ ...pair, peildatum: '2024-07-01', left: '2024-07-01' }))
+  expect(silent).toStrictEqual([[], []])
+})

@@ -168,12 +168,12 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
     },
     'faq-instappen': {
       ...faq,
-      titel: 'Kan een leerling op elk moment instappen in een geïntegreerde leerroute?',
+      titel: '(vraag over instappen in een geïntegreerde leerroute)',
       strekking:
         'Een leerling kan op elk moment, ook halverwege of in klas 4, in een GLR beginnen als route, overeenkomst, programma en overstapopties er zijn.',
       zekerheid: 'onzeker',
       kanttekening:
-        'De titel is van ons. De wet laat de route in het derde leerjaar beginnen; hoe de fase bij later instappen telt, staat nergens.',
+        'De titel van de vraag is niet bekend. De wet laat de route in het derde leerjaar beginnen; hoe de fase bij later instappen telt, staat nergens.',
       zieOok: ['wvo-2.107a-2-leerjaar'],
     },
     'faq-experimenten': {

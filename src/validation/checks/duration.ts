@@ -10,8 +10,7 @@ import { no, type Truth, unsure, yes } from '../logic.js'
 
 /** The lowest niveau that the known facts leave open. */
 export function lowestLevel(glr: Truth, leerweg: Leerweg | undefined, niveau: Niveau | undefined): number {
-  if (niveau !== undefined) return niveau
-  return glr === yes || leerweg === undefined || leerweg === 'BB' ? 2 : leerweg === 'KB' ? 3 : 4
+  return niveau ?? (glr === yes || leerweg === undefined || leerweg === 'BB' ? 2 : leerweg === 'KB' ? 3 : 4)
 }
 
 /** The highest niveau that the known facts leave open. */

@@ -12,8 +12,8 @@ import { lastVoYear } from '../../law/phases.js'
  * not count as repeated ones may lie behind.
  */
 
-/** More years than anyone repeats in the MBO-fase. */
-const mostRepeated = 99
+/** More years than anyone repeats in the MBO-fase: how much earlier the counting year may then be. */
+export const mostRepeated = 99
 
 /** 31 July of the year that comes this many years after a counting year. */
 export function closingDay(countingYear: number, years: number): number {
@@ -29,14 +29,4 @@ export function endOfSchoolYear(day: number): number {
 export function latestCount(start: number, begin: number, leerjaar: Leerjaar | undefined, doublures: number): number {
   if (start) return schoolYearStart(start) + doublures
   return begin && leerjaar ? schoolYearStart(begin) - leerjaar + 1 + (leerjaar > lastVoYear ? 0 : doublures) : 0
-}
-
-/** The earliest counting year that the known facts leave open, given the latest. */
-export function earliestCount(
-  latest: number,
-  start: number,
-  leerjaar: Leerjaar | undefined,
-  doublures: number,
-): number {
-  return start ? latest : latest - (leerjaar && leerjaar > lastVoYear ? mostRepeated : doublures)
 }
