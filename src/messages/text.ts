@@ -1,7 +1,8 @@
 import type { Citaat } from '../rules/citation.js'
 import type { Step } from '../rules/steps.js'
-import type { Issue, Path } from '../validation/issue.js'
-import type { NotChecked } from '../validation/verdict.js'
+import type { Issue } from '../validation/enrolment/issue.js'
+import type { Path } from '../validation/issue.js'
+import type { NotChecked } from '../validation/enrolment/verdict.js'
 
 /**
  * What a message is made of: an issue, or the failure of a parse function.

@@ -1,12 +1,4 @@
-import type { Datum } from '../concepts/datum.js'
-import type { Fase } from '../concepts/fase.js'
-import type { Leerjaar } from '../concepts/leerjaar.js'
-import type { Leerweg } from '../concepts/leerweg.js'
-import type { Niveau } from '../concepts/niveau.js'
-import type { Opleidingsduur } from '../concepts/opleidingsduur.js'
-import type { VmboLeerjaar } from '../concepts/vmboLeerjaar.js'
 import type { BronSleutel } from '../law/sources.js'
-import type { IssueCode } from './issueCodes.js'
 
 /**
  * ROD's own two outcomes: `afkeur`, the record is refused; `signaal`, it is accepted with a notice.
@@ -22,50 +14,31 @@ export type Severity = 'afkeur' | 'signaal'
  */
 export type Path = readonly (string | number)[]
 
-/** The codes whose message needs facts, with those facts. They come from closed sets and days: never a personal number. */
-type FactsByCode = {
-  'before-start-of-law': { readonly begindatum: Datum }
-  'end-before-begin': { readonly begindatum: Datum; readonly einddatum: Datum }
-  'vmbo-year-too-low': { readonly vmboLeerjaar: VmboLeerjaar }
-  'glr-requires-bb': { readonly leerweg: Leerweg }
-  'glr-requires-level-2': { readonly niveau: Niveau }
-  'level-not-open-to-track': { readonly leerweg: Leerweg; readonly niveau: Niveau }
-  'vso-requires-bb': { readonly leerweg: Leerweg }
-  'phase-does-not-match-year': {
-    readonly fase: Fase['soort']
-    readonly leerjaar?: Leerjaar
-  }
-  'period-outlives-phase': { readonly faseEinde: Datum }
-  'year-above-maximum': { readonly leerjaar: Leerjaar; readonly maximum: number }
-  'course-duration-does-not-fit-level': { readonly niveau?: Niveau; readonly opleidingsduur: Opleidingsduur }
-  'elementcode-does-not-match-track': { readonly leerweg: Leerweg }
-  'vo-enrolment-after-diploma': { readonly vmboDiploma: Datum }
-  'diploma-perhaps-period-3': { readonly vmboDiploma: Datum; readonly uiterlijk: Datum }
-  'diploma-after-deadline': { readonly vmboDiploma: Datum; readonly uiterlijk: Datum }
-  'diploma-overdue': { readonly uiterlijk: Datum; readonly peildatum: Datum }
-}
-
 /**
- * The facts an issue of this code carries; for most codes none.
+ * How grave a code is and which source it rests on.
  *
  * @since 0.1.0
  */
-export type IssueParams<Code extends IssueCode> = Code extends keyof FactsByCode
+export type IssueRule = { readonly severity: Severity; readonly source: BronSleutel }
+
+/** The facts an issue of this code carries; for most codes none. */
+export type FactsOf<Code extends string, FactsByCode> = Code extends keyof FactsByCode
   ? FactsByCode[Code]
   : { readonly [name: string]: never }
 
 /**
- * One fault or notice: a stable code, the way to the field a clerk can mend, the facts, how grave it is and the source
- * it rests on. A frozen plain object; TypeScript narrows `params` on `code`.
- *
- * @since 0.1.0
+ * One fault or notice with a code of this closed set: the way to the field a clerk can mend, the facts, how grave it is and
+ * the source it rests on.
  */
-export type Issue = {
-  [Code in IssueCode]: {
+export type IssueOf<Codes extends string, FactsByCode> = {
+  [Code in Codes]: {
     readonly code: Code
     readonly path: Path
-    readonly params: IssueParams<Code>
+    readonly params: FactsOf<Code, FactsByCode>
     readonly severity: Severity
     readonly source: BronSleutel
   }
-}[IssueCode]
+}[Codes]
+
+/** A rule that could not be decided, with the facts it reads that are absent (or could not be read). */
+export type NotCheckedOf<Code extends string> = { readonly code: Code; readonly missing: readonly Path[] }

@@ -1,30 +1,18 @@
-import type { Inschrijving } from '../concepts/inschrijving.js'
-import type { Issue, Path } from './issue.js'
-import type { IssueCode } from './issueCodes.js'
+import type { NotCheckedOf } from './issue.js'
 
 /**
- * A rule that could not be decided, with the facts it reads that are absent (or could not be read). `['peildatum']` is the
- * option of that name; every other path leads into the record.
- *
- * @since 0.1.0
- */
-export type NotChecked = { readonly code: IssueCode; readonly missing: readonly Path[] }
-
-/**
- * What `validateEnrolment` answers. Sound (`ok: true`): the record itself, perhaps with signals. Refused (`ok: false`): every
+ * What a validation answers. Sound (`ok: true`): the input itself, perhaps with signals. Refused (`ok: false`): every
  * `afkeur` and `signaal` at once, in a fixed order. Both list what could not be checked.
- *
- * @since 0.1.0
  */
-export type Verdict =
+export type VerdictOf<Value, Fault, Code extends string> =
   | {
       readonly ok: true
-      readonly value: Inschrijving
-      readonly signals: readonly Issue[]
-      readonly notChecked: readonly NotChecked[]
+      readonly value: Value
+      readonly signals: readonly Fault[]
+      readonly notChecked: readonly NotCheckedOf<Code>[]
     }
   | {
       readonly ok: false
-      readonly issues: readonly [Issue, ...Issue[]]
-      readonly notChecked: readonly NotChecked[]
+      readonly issues: readonly [Fault, ...Fault[]]
+      readonly notChecked: readonly NotCheckedOf<Code>[]
     }

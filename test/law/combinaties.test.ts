@@ -14,8 +14,8 @@ import {
   sources,
   validateEnrolment,
 } from '../../src/index.js'
-import { levelOpenToTrack } from '../../src/validation/checks/track.js'
-import { no, unsure, yes } from '../../src/validation/logic.js'
+import { levelOpenToTrack } from '../../src/validation/enrolment/checks/track.js'
+import { no, unsure, yes } from '../../src/validation/enrolment/logic.js'
 
 /** WVO 2020 art. 2.107a lid 3 (DLR) en art. 2.107l (GLR): de gesloten lijst. */
 const allowed = ['DLR BB 2', 'DLR KB 3', 'DLR KB 4', 'DLR GL 4', 'DLR TL 4', 'GLR BB 2']

@@ -16,8 +16,8 @@ import {
   sources,
   validateEnrolment,
 } from '../../src/index.js'
-import { durationFits, highestLevel, lowestLevel } from '../../src/validation/checks/duration.js'
-import { no, unsure, yes } from '../../src/validation/logic.js'
+import { durationFits, highestLevel, lowestLevel } from '../../src/validation/enrolment/checks/duration.js'
+import { no, unsure, yes } from '../../src/validation/enrolment/logic.js'
 
 /** De codes van een inschrijving in de MBO-fase bij de instelling, waarvan alleen niveau, leerjaar en duur ertoe doen. */
 function codesOf(niveau: Niveau, leerjaar: Leerjaar, opleidingsduur?: Opleidingsduur): string[] {

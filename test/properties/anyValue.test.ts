@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { validateEnrolment, type Verdict } from '../../src/index.js'
-import { changed, issuesIn, type Json, mboRecord, voRecord } from '../validation/records.js'
+import { changed, issuesIn, type Json, mboRecord, voRecord } from '../validation/enrolment/records.js'
 import { completeEnrolment, optionalFacts, requiredFacts } from './arbitraries.js'
 
 const runs = { numRuns: 1000 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Datum } from '../../src/index.js'
-import { changed, type Json } from '../validation/records.js'
+import { changed, type Json } from '../validation/enrolment/records.js'
 
 /** An enrolment with the day on which it is judged. */
 export interface Judged {

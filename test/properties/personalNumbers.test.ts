@@ -12,7 +12,7 @@ import {
   parseOnderwijsnummer,
 } from '../../src/index.js'
 import { type Fault, formatExplanation, formatIssue } from '../../src/messages/messages.js'
-import { issuesIn, judged, type Json } from '../validation/records.js'
+import { issuesIn, judged, type Json } from '../validation/enrolment/records.js'
 import { completeEnrolment, dayBetween, optionalFacts, requiredFacts } from './arbitraries.js'
 
 const paths = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { issueCodes, validateEnrolment } from '../../src/index.js'
-import { badRecords } from '../validation/badRecords.js'
+import { badRecords } from '../validation/enrolment/badRecords.js'
 import {
   changed,
   type Changes,
@@ -11,7 +11,7 @@ import {
   type Json,
   mboRecord,
   voRecord,
-} from '../validation/records.js'
+} from '../validation/enrolment/records.js'
 import { withFewerFacts } from './arbitraries.js'
 
 const runs = { numRuns: 1000 }

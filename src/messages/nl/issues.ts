@@ -2,7 +2,7 @@ import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
 import { fieldOf, fieldsOf, otherPhase } from '../parts.js'
-import type { NotChecked } from '../../validation/verdict.js'
+import type { NotChecked } from '../../validation/enrolment/verdict.js'
 import type { Fault } from '../text.js'
 import { day } from './words.js'
 

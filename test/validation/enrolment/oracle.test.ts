@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issueCodes } from '../../src/index.js'
-import { completeEnrolment, type Kind } from '../properties/arbitraries.js'
+import { issueCodes } from '../../../src/index.js'
+import { completeEnrolment, type Kind } from '../../properties/arbitraries.js'
 import { brokenRules } from './oracle.js'
 import { codesOf } from './records.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Datum } from '../../src/index.js'
+import type { Datum } from '../../../src/index.js'
 import { changed, type Changes, codesOf, type Json, mboRecord, voInMboFase, voRecord } from './records.js'
 
 /** Is this code told of the record with these changes? */

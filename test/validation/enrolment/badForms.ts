@@ -1,4 +1,4 @@
-import type { StructureIssueCode } from '../../src/index.js'
+import type { StructureIssueCode } from '../../../src/index.js'
 import { type BadRecords, refusal } from './badRecord.js'
 import { mboRecord, voRecord } from './records.js'
 

@@ -1,4 +1,4 @@
-import type { IssueCode, StructureIssueCode } from '../../src/index.js'
+import type { IssueCode, StructureIssueCode } from '../../../src/index.js'
 import { type BadRecords, refusal, signal } from './badRecord.js'
 import { changed, mboRecord, voInMboFase, voRecord } from './records.js'
 

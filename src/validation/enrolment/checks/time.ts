@@ -1,6 +1,6 @@
-import { schoolYearStart } from '../../concepts/datum.js'
-import type { Leerjaar } from '../../concepts/leerjaar.js'
-import { lastVoYear } from '../../law/phases.js'
+import { schoolYearStart } from '../../../concepts/datum.js'
+import type { Leerjaar } from '../../../concepts/leerjaar.js'
+import { lastVoYear } from '../../../law/phases.js'
 
 /*
  * The arithmetic of route years, on whole numbers: days as `JJJJMMDD`, schooljaren by the year in which they begin; 0 and

@@ -1,6 +1,6 @@
-import type { Leerweg } from '../../concepts/leerweg.js'
-import type { Niveau } from '../../concepts/niveau.js'
-import type { Opleidingsduur } from '../../concepts/opleidingsduur.js'
+import type { Leerweg } from '../../../concepts/leerweg.js'
+import type { Niveau } from '../../../concepts/niveau.js'
+import type { Opleidingsduur } from '../../../concepts/opleidingsduur.js'
 import { no, type Truth, unsure, yes } from '../logic.js'
 
 /*

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../src/index.js'
+import type { IssueCode } from '../../../src/index.js'
 import { badForms } from './badForms.js'
 import type { BadRecords } from './badRecord.js'
 import { badRules } from './badRules.js'

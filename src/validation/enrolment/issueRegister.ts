@@ -1,7 +1,6 @@
-import { frozen } from '../concepts/frozen.js'
-import type { BronSleutel } from '../law/sources.js'
+import { frozen } from '../../concepts/frozen.js'
 import { sourceOfForm } from './fields.js'
-import type { Severity } from './issue.js'
+import type { IssueRule } from '../issue.js'
 import type { FormIssueCode, IssueCode, StructureIssueCode } from './issueCodes.js'
 import { refusals, signals } from './ruleRows.js'
 
@@ -36,13 +35,6 @@ export const structureIssueCodes: readonly StructureIssueCode[] = /* #__PURE__ *
   'unknown-course-duration',
   'invalid-diploma',
 ] as const)
-
-/**
- * How grave a code is and which source it rests on.
- *
- * @since 0.1.0
- */
-export type IssueRule = { readonly severity: Severity; readonly source: BronSleutel }
 
 /**
  * How grave each code is and which source it rests on: first the codes of form, then the rules in the order in which they are

@@ -1,4 +1,4 @@
-import type { BronSleutel, IssueCode, IssueParams, Path, Severity, ValidateOptions } from '../../src/index.js'
+import type { BronSleutel, IssueCode, IssueParams, Path, Severity, ValidateOptions } from '../../../src/index.js'
 import { type Changes, changed, type Json, peildatum } from './records.js'
 
 /** A record with one fault, what must be said of it, and the nearest records of which it must not be said. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type IssueCode, issueCodes, issueRegister, sources, validateEnrolment } from '../../src/index.js'
+import { type IssueCode, issueCodes, issueRegister, sources, validateEnrolment } from '../../../src/index.js'
 import { badRecords } from './badRecords.js'
 import { issuesIn } from './records.js'
 

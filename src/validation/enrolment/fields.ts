@@ -1,5 +1,5 @@
-import type { BronSleutel } from '../law/sources.js'
-import type { Path } from './issue.js'
+import type { BronSleutel } from '../../law/sources.js'
+import type { Path } from '../issue.js'
 import type { FormIssueCode } from './issueCodes.js'
 
 /*

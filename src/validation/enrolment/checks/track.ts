@@ -1,5 +1,5 @@
-import type { Leerweg } from '../../concepts/leerweg.js'
-import type { Niveau } from '../../concepts/niveau.js'
+import type { Leerweg } from '../../../concepts/leerweg.js'
+import type { Niveau } from '../../../concepts/niveau.js'
 import { or, type Truth, truth, unsure } from '../logic.js'
 
 /**

@@ -78,7 +78,7 @@ let measured: Readonly<Record<string, { judge: number; spoiled: number; hand: nu
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'allocation-'))
   buildSync({
-    entryPoints: [fileURLToPath(new URL('../../src/index.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../../src/index.ts', import.meta.url))],
     outfile: join(folder, 'library.cjs'),
     bundle: true,
     format: 'cjs',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Datum, type IssueCode, issueCodes } from '../../src/index.js'
-import { completeEnrolment, type Partial, withFewerFacts } from '../properties/arbitraries.js'
+import { type Datum, type IssueCode, issueCodes } from '../../../src/index.js'
+import { completeEnrolment, type Partial, withFewerFacts } from '../../properties/arbitraries.js'
 import { changed, issuesIn, judged, type Json, voInMboFase } from './records.js'
 
 /** The codes of rules, which come after those of form. */

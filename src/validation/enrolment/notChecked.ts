@@ -1,4 +1,4 @@
-import { frozen } from '../concepts/frozen.js'
+import { frozen } from '../../concepts/frozen.js'
 import { fields, pathsOf, stateAt } from './fields.js'
 import { placesIn } from './logic.js'
 import { refusals, type Rule, signals } from './ruleRows.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { issueCodes, structureIssueCodes, validateEnrolment } from '../../src/index.js'
+import { issueCodes, structureIssueCodes, validateEnrolment } from '../../../src/index.js'
 import { badRecords } from './badRecords.js'
 import {
   changed,

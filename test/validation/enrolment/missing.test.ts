@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Datum } from '../../src/index.js'
-import { optionalFacts, withFewerFacts } from '../properties/arbitraries.js'
+import type { Datum } from '../../../src/index.js'
+import { optionalFacts, withFewerFacts } from '../../properties/arbitraries.js'
 import { changed, judged, type Json, missingFor, rodMbo, rodVo, voRecord } from './records.js'
 
 const days: Datum[] = [2020, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2030, 2040].flatMap((year): Datum[] => [

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { fields } from '../../src/validation/fields.js'
-import { and, falseIn, no, not, or, placesIn, unsure, unsureIn, within, yes } from '../../src/validation/logic.js'
-import { refusals, signals } from '../../src/validation/ruleRows.js'
+import { fields } from '../../../src/validation/enrolment/fields.js'
+import {
+  and,
+  falseIn,
+  no,
+  not,
+  or,
+  placesIn,
+  unsure,
+  unsureIn,
+  within,
+  yes,
+} from '../../../src/validation/enrolment/logic.js'
+import { refusals, signals } from '../../../src/validation/enrolment/ruleRows.js'
 
 const truths = [yes, unsure, no]
 

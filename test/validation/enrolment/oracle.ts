@@ -8,7 +8,7 @@ import { isBefore } from 'date-fns/isBefore'
 import { max } from 'date-fns/max'
 import { subMonths } from 'date-fns/subMonths'
 import { match, P } from 'ts-pattern'
-import type { Datum, IssueCode } from '../../src/index.js'
+import type { Datum, IssueCode } from '../../../src/index.js'
 import type { Json } from './records.js'
 
 /** A complete record, in form: what the oracle reads of it. */

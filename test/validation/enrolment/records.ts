@@ -1,4 +1,4 @@
-import { type Datum, type Issue, validateEnrolment, type Verdict } from '../../src/index.js'
+import { type Datum, type Issue, validateEnrolment, type Verdict } from '../../../src/index.js'
 
 /** A record as it comes from outside: JSON, no promise about any field. */
 export interface Json {
