@@ -4,6 +4,7 @@ export default {
   // One line for each door of the package. A new one also takes a block under `exports` in package.json.
   entry: {
     index: 'src/index.ts',
+    drawing: 'src/drawing/timelineSvg.ts',
     messages: 'src/messages/messages.ts',
   },
   format: ['esm', 'cjs'],

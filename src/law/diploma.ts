@@ -29,7 +29,7 @@ export const diplomaTable: Readonly<Record<Leerroute['soort'], DiplomaCell>> = /
  * @see source route-van-twee-jaar
  * @since 0.1.0
  */
-export const twoYearDiploma: DiplomaCell = /* #__PURE__ */ frozen({
+export const twoYearDiploma: Extract<DiplomaCell, { value: 'uiterlijk' }> = /* #__PURE__ */ frozen({
   value: 'uiterlijk',
   leerjaar: 2,
   source: 'route-van-twee-jaar',

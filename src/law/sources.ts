@@ -1,9 +1,16 @@
 import { frozen } from '../concepts/frozen.js'
 import type { Datum } from '../concepts/datum.js'
 import type { Bron } from './bron.js'
+import { lpw, type LpwSleutel } from './sources/lpw.js'
 import { publications, type PublicatieSleutel } from './sources/publications.js'
-import { web, type WebSleutel } from './sources/web.js'
+import { questions, type VraagSleutel } from './sources/questions.js'
+import { webHours, type WebHoursSleutel } from './sources/webHours.js'
+import { webLater, type WebLaterSleutel } from './sources/webLater.js'
+import { webRoute, type WebRouteSleutel } from './sources/webRoute.js'
+import { wvoAgreement, type WvoAgreementSleutel } from './sources/wvoAgreement.js'
 import { wvoExam, type WvoExamSleutel } from './sources/wvoExam.js'
+import { wvoLeaving, type WvoLeavingSleutel } from './sources/wvoLeaving.js'
+import { wvoProgramme, type WvoProgrammeSleutel } from './sources/wvoProgramme.js'
 import { wvoRoute, type WvoRouteSleutel } from './sources/wvoRoute.js'
 
 /**
@@ -11,7 +18,18 @@ import { wvoRoute, type WvoRouteSleutel } from './sources/wvoRoute.js'
  *
  * @since 0.1.0
  */
-export type BronSleutel = WvoRouteSleutel | WvoExamSleutel | WebSleutel | PublicatieSleutel
+export type BronSleutel =
+  | WvoRouteSleutel
+  | WvoAgreementSleutel
+  | WvoProgrammeSleutel
+  | WvoExamSleutel
+  | WvoLeavingSleutel
+  | WebRouteSleutel
+  | WebHoursSleutel
+  | WebLaterSleutel
+  | LpwSleutel
+  | PublicatieSleutel
+  | VraagSleutel
 
 /**
  * Every source the library cites, by key. The texts cost bytes only where this register or `citation` is imported.
@@ -24,7 +42,19 @@ export type BronSleutel = WvoRouteSleutel | WvoExamSleutel | WebSleutel | Public
 export const sources: Readonly<Record<BronSleutel, Bron>> = /* #__PURE__ */ allSources()
 
 function allSources(): Readonly<Record<BronSleutel, Bron>> {
-  return frozen({ ...wvoRoute(), ...wvoExam(), ...web(), ...publications() })
+  return frozen({
+    ...wvoRoute(),
+    ...wvoAgreement(),
+    ...wvoProgramme(),
+    ...wvoExam(),
+    ...wvoLeaving(),
+    ...webRoute(),
+    ...webHours(),
+    ...webLater(),
+    ...lpw(),
+    ...publications(),
+    ...questions(),
+  })
 }
 
 /**

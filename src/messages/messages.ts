@@ -4,7 +4,7 @@ import { type BronSleutel, lawCoveredUpTo } from '../law/sources.js'
 import { cellOf } from '../rules/arguments.js'
 import { citation } from '../rules/citation.js'
 import type { Explanation } from '../rules/steps.js'
-import type { NotChecked } from '../validation/enrolment/verdict.js'
+import type { NotCheckedOf } from '../validation/issue.js'
 import { en } from './en.js'
 import { nl } from './nl.js'
 import type { Fault, Texts } from './text.js'
@@ -18,18 +18,18 @@ export { type Fault, type ParseCode } from './text.js'
  */
 export type Language = 'nl' | 'en'
 
-const texts: Readonly<Record<Language, Texts>> = { nl, en }
+const languages: Readonly<Record<Language, Texts>> = { nl, en }
 
 function textsOf(language: Language): Texts {
-  return cellOf(texts, language)
+  return cellOf(languages, language)
 }
 
 /**
- * Says an issue, or the failure of a parse function, in one sentence for the person who can mend it.
+ * Says an issue of any validation, or the failure of a parse function, in one sentence for the person who can mend it.
  *
  * It holds no personal number and does not repeat what was typed.
  *
- * @param fault an issue of `validateEnrolment`, or what a parse function answered when it failed
+ * @param fault an issue of a verdict, or what a parse function answered when it failed
  * @param language Dutch when left out
  * @returns one or two sentences
  * @throws RangeError when `fault` or `language` lies outside its type.
@@ -56,35 +56,41 @@ export function formatIssue(fault: Fault, language: Language = 'nl'): string {
  * @see glossary: NotChecked
  * @since 0.1.0
  */
-export function formatNotChecked(entry: NotChecked, language: Language = 'nl'): string {
+export function formatNotChecked(entry: NotCheckedOf<string>, language: Language = 'nl'): string {
   if (!Array.isArray(entry?.missing)) throw outOfRange('an entry of notChecked', entry)
   return textsOf(language).notChecked(entry)
 }
 
 /**
  * Says where a source stands, as cited on a day: the article under the number it had then, or the publication. A source
- * that is derived or disputed says so.
+ * that is derived or disputed says so, and so does, where no day is given, a provision that lapsed.
  *
  * @param source a key of `sources`: what an issue or a step holds in `source`
  * @param language Dutch when left out
- * @param peildatum the day for which the law is cited; the newest state the library knows when left out
+ * @param peildatum the day for which the law is cited; when left out, the newest state of the provision that the library knows
  * @returns a citation without full stop
  * @throws RangeError when `source` is no known key or `peildatum` no calendar day.
  * @example
  * formatCitation('wvo-2.107e-2') // => 'art. 2.107e lid 2 WVO 2020'
  * formatCitation('wvo-2.107e-2', 'en', '2021-09-01') // => 'art. 10b14(2) WVO (derived)'
+ * formatCitation('wvo-2.107h-2') // => 'art. 2.107h lid 2 WVO 2020 (gold tot en met 31 juli 2026)'
  * @see glossary: Citaat
  * @since 0.1.0
  */
-export function formatCitation(
-  source: BronSleutel,
-  language: Language = 'nl',
-  peildatum: Datum = lawCoveredUpTo,
-): string {
-  const citaat = citation(source, peildatum)
-  const { citation: place, certainty } = textsOf(language)
-  const note = certainty(citaat)
-  return note === '' ? place(citaat) : `${place(citaat)} (${note})`
+export function formatCitation(source: BronSleutel, language: Language = 'nl', peildatum?: Datum): string {
+  const texts = textsOf(language)
+  const lastDay = peildatum === undefined ? lapsedOn(source) : undefined
+  const citaat = citation(source, peildatum ?? lastDay ?? lawCoveredUpTo)
+  const notes = [texts.certainty(citaat), lastDay === undefined ? '' : texts.lapsed(lastDay)].filter(
+    (note) => note !== '',
+  )
+  return notes.length === 0 ? texts.citation(citaat) : `${texts.citation(citaat)} (${notes.join('; ')})`
+}
+
+/** The last day of a provision that was no longer in force in the newest text read. */
+function lapsedOn(source: BronSleutel): Datum | undefined {
+  const latest = citation(source, lawCoveredUpTo)
+  return latest.soort === 'niet-van-kracht' && latest.reden === 'vervallen' ? latest.tot : undefined
 }
 
 /**
@@ -92,7 +98,8 @@ export function formatCitation(
  *
  * @param explanation what an `explain…` function answered
  * @param language Dutch when left out
- * @param peildatum the day for which the law is cited; the newest state the library knows when left out
+ * @param peildatum the day for which the law is cited; the newest state the library knows when left out. A step that applies another text
+ *   than that of the day (the old hours, when they were chosen) is cited as that text read
  * @returns numbered lines, separated by a line feed
  * @throws RangeError when `peildatum` is no calendar day.
  * @example
@@ -103,12 +110,13 @@ export function formatCitation(
 export function formatExplanation(
   explanation: Explanation<unknown>,
   language: Language = 'nl',
-  peildatum: Datum = lawCoveredUpTo,
+  peildatum?: Datum,
 ): string {
   if (!Array.isArray(explanation?.steps)) throw outOfRange('what an explain… function answered', explanation)
   return explanation.steps
     .map(
-      (step, at) => `${at + 1}. ${textsOf(language).step(step)} [${formatCitation(step.source, language, peildatum)}]`,
+      (step, at) =>
+        `${at + 1}. ${textsOf(language).step(step)} [${formatCitation(step.source, language, step.standVan ?? peildatum)}]`,
     )
     .join('\n')
 }

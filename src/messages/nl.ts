@@ -1,6 +1,18 @@
+import { agreementIssues } from './nl/agreement.js'
 import { issue, notChecked } from './nl/issues.js'
-import { certainty, citation, step } from './nl/steps.js'
-import type { Texts } from './text.js'
+import { attendanceIssues, programmeIssues } from './nl/programme.js'
+import { certainty, citation, lapsed, step } from './nl/steps.js'
+import { fieldOf } from './parts.js'
+import { faultTeller, type Texts } from './text.js'
+
+const tellers = { ...agreementIssues, ...programmeIssues, ...attendanceIssues }
 
 /** Dutch. */
-export const nl: Texts = { issue, notChecked, step, citation, certainty }
+export const nl: Texts = {
+  issue: faultTeller(issue, tellers, (path) => fieldOf(path, 'Het veld', 'Dit')),
+  notChecked,
+  step,
+  citation,
+  certainty,
+  lapsed,
+}

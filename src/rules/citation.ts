@@ -1,7 +1,7 @@
 import { type Datum, expectedDay, isDatum } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { type Bron, bwbIds, type Wet, type Wetsversie, type Zekerheid } from '../law/bron.js'
-import { type BronSleutel, sources } from '../law/sources.js'
+import { type BronSleutel, lawStart, sources } from '../law/sources.js'
 
 /**
  * A source as it is cited on a day: an article under the number it then had, a publication, or that it was not in force.
@@ -18,6 +18,7 @@ export type Citaat =
       readonly bwbId: string
       readonly artikel: string
       readonly lid?: string
+      readonly onderdeel?: string
       readonly geldigVan: Datum
       readonly geldigTot?: Datum
       readonly aanhaling: string
@@ -35,7 +36,21 @@ export type Citaat =
       readonly strekking: string
       readonly zekerheid: Zekerheid
     }
-  | { readonly soort: 'niet-van-kracht'; readonly peildatum: Datum; readonly vanaf?: Datum; readonly tot?: Datum }
+  | {
+      readonly soort: 'niet-van-kracht'
+      readonly peildatum: Datum
+      readonly reden: NietVanKrachtReden
+      readonly vanaf?: Datum
+      readonly tot?: Datum
+    }
+
+/**
+ * Why no version of a provision can be cited for a day: there was no law on the routes yet; the text of that day was not read, so that
+ * nobody here knows; the provision had not begun; or it had lapsed.
+ *
+ * @since 0.1.0
+ */
+export type NietVanKrachtReden = 'voor-de-wet' | 'niet-gelezen' | 'nog-niet' | 'vervallen'
 
 /**
  * How is this source cited on this day (peildatum)? Articles were renumbered in 2022 and 2026; a citation gives the number
@@ -43,14 +58,15 @@ export type Citaat =
  *
  * @param bron a key of {@link sources}, or a source itself
  * @param peildatum the day for which the law is cited
- * @returns the citation; for `'niet-van-kracht'`, `vanaf` is the first day of the next version and `tot` the last day of the one before
+ * @returns the citation; for `'niet-van-kracht'`, `vanaf` is the first day of the next version, `tot` the last day of the one before, and
+ *   `reden` tells whether there was none or whether it was not read
  * @throws RangeError when `bron` is no known key or `peildatum` no calendar day.
  * @example
  * const today = citation('wvo-2.107e-2', '2023-09-01')
  * today.soort === 'artikel' && today.aanhaling // => 'art. 2.107e lid 2 WVO 2020'
  * const before = citation('wvo-2.107e-2', '2021-09-01')
  * before.soort === 'artikel' && before.aanhaling // => 'art. 10b14 lid 2 WVO'
- * citation('wvo-2.107e-2', '2019-09-01') // => { soort: 'niet-van-kracht', peildatum: '2019-09-01', vanaf: '2020-08-01' }
+ * citation('wvo-2.107e-2', '2019-09-01') // => { soort: 'niet-van-kracht', peildatum: '2019-09-01', reden: 'voor-de-wet', vanaf: '2020-08-01' }
  * @see glossary: Citaat
  * @since 0.1.0
  */
@@ -70,7 +86,7 @@ export function citation(bron: BronSleutel | Bron, peildatum: Datum): Citaat {
     }
   }
   const versie = found.versies.find((each) => each.geldigVan <= peildatum && peildatum <= (each.geldigTot ?? peildatum))
-  return versie === undefined ? notInForce(found.versies, peildatum) : article(found, versie, peildatum)
+  return versie === undefined ? notInForce(found, peildatum) : article(found, versie, peildatum)
 }
 
 function sourceOf(bron: BronSleutel | Bron): Bron {
@@ -84,9 +100,10 @@ function article(
   versie: Wetsversie,
   peildatum: Datum,
 ): Extract<Citaat, { soort: 'artikel' }> {
-  const { wet, artikel, lid, geldigVan, geldigTot } = versie
+  const { wet, artikel, lid, onderdeel, geldigVan, geldigTot } = versie
   const bwbId = bwbIds[wet]
-  const place = `artikel=${artikel}${lid === undefined ? '' : `&lid=${lid}`}`
+  const part = (before: string, name: string | undefined): string => (name === undefined ? '' : `${before}${name}`)
+  const place = `artikel=${artikel}${part('&lid=', lid)}${part('&o=', onderdeel)}`
   const juriconnect = `jci1.3:c:${bwbId}&${place}&z=${peildatum}&g=${peildatum}`
   return {
     soort: 'artikel',
@@ -94,9 +111,10 @@ function article(
     bwbId,
     artikel,
     ...(lid === undefined ? {} : { lid }),
+    ...(onderdeel === undefined ? {} : { onderdeel }),
     geldigVan,
     ...(geldigTot === undefined ? {} : { geldigTot }),
-    aanhaling: `art. ${artikel}${lid === undefined ? '' : ` lid ${lid}`} ${wet}`,
+    aanhaling: `art. ${artikel}${part(' lid ', lid)}${part(' onderdeel ', onderdeel)} ${wet}`,
     strekking: bron.strekking,
     juriconnect,
     url: `https://wetten.overheid.nl/${juriconnect}`,
@@ -104,7 +122,10 @@ function article(
   }
 }
 
-function notInForce(versies: readonly Wetsversie[], peildatum: Datum): Extract<Citaat, { soort: 'niet-van-kracht' }> {
+function notInForce(
+  { versies, eerderNietGelezen }: Extract<Bron, { soort: 'wet' }>,
+  peildatum: Datum,
+): Extract<Citaat, { soort: 'niet-van-kracht' }> {
   const vanaf = versies.find((versie) => versie.geldigVan > peildatum)?.geldigVan
   const tot = versies
     .filter((versie) => versie.geldigTot !== undefined && versie.geldigTot < peildatum)
@@ -112,7 +133,14 @@ function notInForce(versies: readonly Wetsversie[], peildatum: Datum): Extract<C
   return {
     soort: 'niet-van-kracht',
     peildatum,
+    reden: reasonOf(peildatum, vanaf, eerderNietGelezen),
     ...(vanaf === undefined ? {} : { vanaf }),
     ...(tot === undefined ? {} : { tot }),
   }
+}
+
+function reasonOf(peildatum: Datum, vanaf: Datum | undefined, notRead: true | undefined): NietVanKrachtReden {
+  if (peildatum < lawStart) return 'voor-de-wet'
+  if (vanaf === undefined) return 'vervallen'
+  return notRead ? 'niet-gelezen' : 'nog-niet'
 }

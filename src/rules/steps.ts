@@ -3,12 +3,18 @@ import type { Datum } from '../concepts/datum.js'
 import type { Fase } from '../concepts/fase.js'
 import type { Leerjaar } from '../concepts/leerjaar.js'
 import type { Leerroute } from '../concepts/leerroute.js'
+import type { Leertraject } from '../concepts/leertraject.js'
 import type { Leerweg } from '../concepts/leerweg.js'
 import type { Niveau } from '../concepts/niveau.js'
 import type { Schooljaar } from '../concepts/schooljaar.js'
 import type { Taak } from '../concepts/taak.js'
 import type { Verantwoordelijke } from '../concepts/verantwoordelijke.js'
+import type { Verzuimdrempel } from '../law/attendance.js'
+import type { GeenBekostigingReden } from '../law/counting.js'
+import type { Routejaren, Uren, Urenrecht } from '../law/hours.js'
 import type { BronSleutel } from '../law/sources.js'
+
+type NoFacts = { readonly [name: string]: never }
 
 /** The facts each kind of step is about. */
 type StepFacts = {
@@ -43,6 +49,30 @@ type StepFacts = {
     readonly niveaus: readonly Niveau[]
   }
   'track-closed-to-route': { readonly leerroute: Leerroute['soort']; readonly leerweg: Leerweg }
+  'no-law-yet': { readonly peildatum: Datum; readonly vanaf: Datum }
+  'hours-law-on-day': { readonly peildatum: Datum; readonly recht: Urenrecht; readonly nieuwVan: Datum }
+  'old-law-chosen': { readonly peildatum: Datum; readonly tot: Datum }
+  'old-law-not-open': { readonly peildatum: Datum; readonly nieuwVan: Datum }
+  'hours-without-funding': NoFacts
+  'hours-norm': Uren & { readonly jaren: Routejaren; readonly leertraject: Leertraject }
+  'fewer-hours-possible': { readonly leertraject: Leertraject }
+  'count-date': { readonly teldatum: Datum; readonly telt: readonly Bekostiging[] }
+  'nobody-pays': { readonly reden: GeenBekostigingReden }
+  'fundable-on-both-sides': NoFacts
+  'own-register-lacks-enrolment': { readonly bekostiging: Bekostiging }
+  'counts-for-budget-year': { readonly teldatum: Datum; readonly bekostigingsjaar: number }
+  'transfer-stays-apart': { readonly bekostiging: Bekostiging }
+  'absence-reporter': { readonly fase: Fase['soort']; readonly melder: Verantwoordelijke }
+  'attendance-duty': { readonly plicht: 'leerplicht' | 'kwalificatieplicht' | 'geen'; readonly peildatum: Datum }
+  'route-satisfies-duty': NoFacts
+  'absence-threshold': { readonly drempel: Verzuimdrempel }
+  'rejected-opens-transfer': NoFacts
+  'transfer-to-diploma': { readonly diplomas: readonly ('vmbo-diploma' | 'mbo-diploma')[] }
+  'admission-at-same': { readonly artikelen: readonly string[] }
+  'admission-elsewhere': { readonly artikelen: readonly string[] }
+  'removed-for-good': { readonly fase: Fase['soort'] }
+  'search-before-removal': { readonly weken: number }
+  'route-finished': { readonly leerroute: Leerroute['soort']; readonly vervolg: readonly Niveau[] | 'niet-behandeld' }
 }
 
 /**
@@ -59,7 +89,13 @@ export type StepId = keyof StepFacts
  * @since 0.1.0
  */
 export type Step = {
-  [Id in StepId]: { readonly id: Id; readonly facts: StepFacts[Id]; readonly source: BronSleutel }
+  [Id in StepId]: {
+    readonly id: Id
+    readonly facts: StepFacts[Id]
+    readonly source: BronSleutel
+    /** The day as of which the source is cited, where another text than that of the day itself is applied. */
+    readonly standVan?: Datum
+  }
 }[StepId]
 
 /**

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import * as drawing from '../../src/drawing/timelineSvg.js'
 import * as library from '../../src/index.js'
 import * as messages from '../../src/messages/messages.js'
+import { claimsOf, run } from './claims.js'
 
-const scope: Readonly<Record<string, unknown>> = { ...library, ...messages }
-
-type Claim = { readonly where: string; readonly shown: string; readonly code: string; readonly expected: string }
+const scope: Readonly<Record<string, unknown>> = { ...library, ...drawing, ...messages }
 
 /** The code of each `@example` in a file, with the line it begins on. */
 function examplesIn(path: string, text: string): { where: string; example: string }[] {
@@ -16,39 +15,6 @@ function examplesIn(path: string, text: string): { where: string; example: strin
       example: (tag[1] ?? '').replaceAll(/^\s*\* ?/gm, ''),
     })),
   )
-}
-
-/**
- * What an example claims: each expression followed by ` // => value` has that value. Whatever stands before it in the same
- * example is run first, so it may name values.
- */
-function claimsOf(where: string, example: string): Claim[] {
-  const file = ts.createSourceFile('example.ts', example, ts.ScriptTarget.ES2022, true)
-  const before: string[] = []
-  const claims: Claim[] = []
-  for (const statement of file.statements) {
-    const rest = example.slice(statement.end).split('\n')[0] ?? ''
-    const expected = /^\s*\/\/ => (.+)$/.exec(rest)?.[1]
-    const shown = statement.getText(file)
-    if (expected === undefined) {
-      before.push(shown)
-      continue
-    }
-    if (!ts.isExpressionStatement(statement)) throw new Error(`${where}: ${shown} is no expression`)
-    claims.push({ where, shown, code: `${before.join('\n')}\nreturn (\n${shown}\n)`, expected })
-  }
-  return claims
-}
-
-/** Runs code in which every name a user can import is known, and no other. */
-function run(code: string): unknown {
-  const { outputText } = ts.transpileModule(`function example() {${code}\n}`, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  })
-  const used = Object.keys(scope)
-  // oxlint-disable-next-line typescript/no-implied-eval -- the examples stand in this repository
-  const body = new Function(...used, `'use strict';${outputText}\nreturn example()`) as (...args: unknown[]) => unknown
-  return body(...used.map((name) => scope[name]))
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -68,7 +34,7 @@ describe('The examples in src', () => {
   test.each(claims.map((claim) => [claim.where, claim.shown, claim.expected, claim] as const))(
     '%s: %s is %s',
     (_, __, ___, { code, expected }) => {
-      expect(run(code)).toStrictEqual(run(`return (${expected})`))
+      expect(run(code, scope)).toStrictEqual(run(`return (${expected})`, scope))
     },
   )
 })
@@ -76,8 +42,8 @@ describe('The examples in src', () => {
 describe('The runner of those examples', () => {
   test('sees an example that is wrong', () => {
     const [claim] = claimsOf('here', "const soort = 'VO-fase'\nfundingSource({ soort }) // => 'mbo-bekostiging'")
-    expect(claim && run(claim.code)).toBe('vo-bekostiging')
-    expect(claim && run(`return (${claim.expected})`)).toBe('mbo-bekostiging')
+    expect(claim && run(claim.code, scope)).toBe('vo-bekostiging')
+    expect(claim && run(`return (${claim.expected})`, scope)).toBe('mbo-bekostiging')
   })
 
   test('takes an expression over several lines, and finds it in a comment', () => {

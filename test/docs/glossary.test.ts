@@ -18,6 +18,11 @@ const noNouns = new Set([
   'responsible',
   'first',
   'last',
+  'check',
+  'compare',
+  'required',
+  'lapsed',
+  'on',
 ])
 
 /** The nouns in the name of a function; what is the name of an exported type as a whole, is judged as a type. */

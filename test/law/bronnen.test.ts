@@ -3,7 +3,16 @@ import { lightFormat } from 'date-fns/lightFormat'
 import { UTCDateMini } from '@date-fns/utc'
 import { describe, expect, test } from 'vitest'
 import * as library from '../../src/index.js'
-import { type Bron, bwbIds, isDatum, notCovered, sources, type Wetsversie } from '../../src/index.js'
+import {
+  type Bron,
+  bwbIds,
+  isDatum,
+  lawStart,
+  notCovered,
+  sources,
+  type Wet,
+  type Wetsversie,
+} from '../../src/index.js'
 import { everyStep } from '../rules/everyStep.js'
 
 const entries = Object.entries(sources)
@@ -25,13 +34,48 @@ function citedIn(data: unknown): string[] {
 }
 
 const { sources: _register, ...otherExports } = library
+/** Bepalingen die vóór of na de nieuwste gelezen tekst ophouden, met hun laatste dag. */
+const lastDays: Readonly<Record<string, string>> = {
+  'wvo-2.107h-2': '2026-07-31',
+  'wvo-2.107i-2': '2026-07-31',
+  'web-9.1.10-2-minder-uren': '2026-07-31',
+  'web-9.1.11-2-minder-uren': '2026-07-31',
+  'web-12.4c.2-1': '2027-07-31',
+  'web-12.4c.2-2': '2033-07-31',
+  'web-12.4c.2-2-lopend': '2033-07-31',
+  'web-12.4c.2-3': '2033-07-31',
+}
+
+/** Waarmee een sleutel begint, per wet. */
+const prefixes: Readonly<Record<Wet, string>> = {
+  WVO: 'wvo',
+  'WVO 2020': 'wvo',
+  WEB: 'web',
+  LPW: 'lpw',
+  RROD: 'rrod',
+  UBWVO: 'ubwvo',
+}
+
+/** De plaats van een bepaling, zoals een sleutel hem noemt. */
+function placeOf({ wet, artikel, lid, onderdeel }: Wetsversie): string {
+  return [prefixes[wet], artikel, lid, onderdeel].filter((part) => part !== undefined).join('-')
+}
+
+/** De sleutels met een wijziging van deze soort op deze dag. */
+function changedOn(day: string, soort: string): string[] {
+  return laws
+    .filter(({ bron }) => bron.versies.some((versie) => versie.geldigVan === day && versie.wijziging?.soort === soort))
+    .map(({ key }) => key)
+    .toSorted()
+}
+
 const cited = [...citedIn(otherExports), ...everyStep().map((step) => step.source)]
 const seeAlso = entries.flatMap(([, { zieOok = [] }]) => zieOok)
 
 describe('Het bronregister', () => {
   test('is niet leeg en niet te veranderen', () => {
-    expect(laws.length).toBeGreaterThan(20)
-    expect(publications.length).toBeGreaterThan(15)
+    expect(laws.length).toBeGreaterThan(110)
+    expect(publications.length).toBeGreaterThan(30)
     expect(Object.isFrozen(sources)).toBe(true)
     for (const [, bron] of entries) expect(Object.isFrozen(bron)).toBe(true)
   })
@@ -72,12 +116,13 @@ describe('Het bronregister', () => {
 })
 
 describe('De versies van een wettelijke bron', () => {
-  test.each(laws)('$key: op volgorde, met geldige dagen, zonder gat en zonder overlap', ({ bron }) => {
+  test.each(laws)('$key: op volgorde, met geldige dagen, zonder gat en zonder overlap', ({ key, bron }) => {
     expect(bron.versies.length).toBeGreaterThan(0)
     bron.versies.forEach((versie, at) => {
       expect(isDatum(versie.geldigVan)).toBe(true)
       expect(versie.artikel).toMatch(/^\d+[\da-z.]*$/)
       expect(versie.lid ?? '1').toMatch(/^\d+$/)
+      expect(versie.onderdeel ?? 'a').toMatch(/^[a-z]$/)
       const next = bron.versies[at + 1]
       if (next === undefined) return
       expect(versie.geldigTot, 'alleen de laatste versie is open').toBeDefined()
@@ -85,12 +130,38 @@ describe('De versies van een wettelijke bron', () => {
       expect(String(versie.geldigTot) >= versie.geldigVan).toBe(true)
       expect(next.geldigVan).toBe(dayAfter(String(versie.geldigTot)))
     })
-    expect(bron.versies.at(-1)?.geldigTot, 'geldt nog in de nieuwste gelezen tekst').toBeUndefined()
+    expect(bron.versies.at(-1)?.geldigTot, 'de laatste dag, alleen waar die bekend is').toBe(lastDays[key])
   })
 
-  test.each(laws)('$key: de sleutel noemt het artikel en lid van de nieuwste versie', ({ key, bron }) => {
-    const { wet, artikel, lid } = bron.versies.at(-1) as Wetsversie
-    const place = `${wet === 'WEB' ? 'web' : 'wvo'}-${artikel}${lid === undefined ? '' : `-${lid}`}`
+  test('elke bepaling met een laatste dag staat in het register', () => {
+    expect(Object.keys(lastDays).filter((key) => !Object.hasOwn(sources, key))).toEqual([])
+  })
+
+  test.each(laws)(
+    '$key: een wijziging staat alleen waar er een tekst vóór is, ook al is die niet gelezen, en zegt wat er veranderde',
+    ({ bron }) => {
+      const isFirst = bron.eerderNietGelezen === undefined
+      expect(isFirst && bron.versies[0]?.wijziging, 'de eerste versie').not.toBeTypeOf('object')
+      for (const { wijziging } of bron.versies) {
+        if (wijziging === undefined) continue
+        expect(['inhoud', 'verwijzing']).toContain(wijziging.soort)
+        expect(wijziging.wat).toMatch(/^\p{Lu}.{20,}\.$/su)
+      }
+    },
+  )
+
+  test.each(laws)(
+    '$key: zegt dat eerdere tekst niet is gelezen, als hij na het begin van de wet begint of van voor de routes is',
+    ({ key, bron }) => {
+      const first = String(bron.versies[0]?.geldigVan)
+      const isNew = key.startsWith('web-12.4c.2-')
+      const isGeneral = /^(?:lpw|rrod|ubwvo|web-7|web-8)/.test(key)
+      expect(bron.eerderNietGelezen === true).toBe((first > lawStart && !isNew) || isGeneral)
+    },
+  )
+
+  test.each(laws)('$key: de sleutel noemt het artikel, lid en onderdeel van de nieuwste versie', ({ key, bron }) => {
+    const place = placeOf(bron.versies.at(-1) as Wetsversie)
     expect(key === place || key.startsWith(`${place}-`)).toBe(true)
   })
 
@@ -104,25 +175,63 @@ describe('De versies van een wettelijke bron', () => {
 
   test('elke versie onder een oud nummer van de WVO is afgeleid: die tekst is niet herlezen', () => {
     const old = laws.flatMap(({ bron }) => bron.versies.filter(({ wet }) => wet === 'WVO'))
-    expect(old.length).toBeGreaterThan(15)
+    expect(old.length).toBeGreaterThan(50)
     expect(old.filter(({ zekerheid }) => zekerheid !== 'afgeleid')).toEqual([])
   })
 
-  test('twee bronnen op hetzelfde artikel en lid hebben dezelfde versies', () => {
-    const periods = new Map<string, string>()
+  test('twee bronnen op dezelfde plaats in dezelfde tijd hebben dezelfde versies', () => {
+    const told = new Map<string, string>()
     const differing: string[] = []
     for (const { key, bron } of laws) {
       const last = bron.versies.at(-1) as Wetsversie
-      const place = `${last.wet} ${last.artikel} lid ${last.lid}`
-      const told = JSON.stringify(bron.versies.map(({ geldigVan, geldigTot }) => [geldigVan, geldigTot]))
-      if ((periods.get(place) ?? told) !== told) differing.push(key)
-      periods.set(place, told)
+      const now = `${placeOf(last)} ${last.geldigVan} ${last.geldigTot}`
+      const stood = JSON.stringify(
+        bron.versies.map((versie) => [versie.wet, placeOf(versie), versie.geldigVan, versie.geldigTot]),
+      )
+      if ((told.get(now) ?? stood) !== stood) differing.push(key)
+      told.set(now, stood)
     }
     expect(differing).toEqual([])
   })
 
-  test('de BWB-nummers zijn die van de drie wetten', () => {
-    expect(bwbIds).toEqual({ WVO: 'BWBR0002399', 'WVO 2020': 'BWBR0044212', WEB: 'BWBR0007625' })
+  test('op 1 augustus 2026 verandert de inhoud van de uren, de niet bekostigde route en LPW 1 onder c, en verder niets', () => {
+    expect(changedOn('2026-08-01', 'inhoud')).toEqual([
+      'lpw-1-c',
+      'web-11.1.15',
+      'web-9.1.10-1',
+      'wvo-2.107h-uren',
+      'wvo-2.109a',
+    ])
+    expect(changedOn('2026-08-01', 'verwijzing')).toEqual([])
+  })
+
+  test('op 1 januari 2026 veranderen verwijzingen, en de inhoud alleen van de regels over voortijdig schoolverlaten', () => {
+    expect(changedOn('2026-01-01', 'inhoud')).toEqual(['web-9.2.1', 'web-9.2.2-1', 'wvo-8.20-1'])
+    expect(changedOn('2026-01-01', 'verwijzing')).toEqual([
+      'web-11.1.15',
+      'web-9.1.17-3',
+      'web-9.1.18',
+      'web-9.1.19',
+      'wvo-2.107b-2-e',
+      'wvo-2.107b-2-f',
+      'wvo-2.107l-1',
+    ])
+  })
+
+  test('op 1 januari 2024 geldt LPW 21a lid 1 voor elke school; op 1 augustus 2024 verlaat het CvTE artikel 2.107j lid 2', () => {
+    expect(changedOn('2024-01-01', 'inhoud')).toEqual(['lpw-21a-1'])
+    expect(changedOn('2024-08-01', 'verwijzing')).toEqual(['wvo-2.107j-2', 'wvo-2.107j-2-tijdvak-3'])
+  })
+
+  test('de BWB-nummers zijn die van de wetten en regelingen', () => {
+    expect(bwbIds).toEqual({
+      WVO: 'BWBR0002399',
+      'WVO 2020': 'BWBR0044212',
+      WEB: 'BWBR0007625',
+      LPW: 'BWBR0002628',
+      RROD: 'BWBR0043632',
+      UBWVO: 'BWBR0045787',
+    })
   })
 })
 

@@ -178,3 +178,12 @@ describe('De combinatietabel', () => {
     for (const route of leerroutes) expect(niveaus).toContain(route.niveau)
   })
 })
+
+describe('Dia Doorlopende leerroute vmbo-mbo (1)', () => {
+  test('er zijn twee routes, en de GLR is alleen voor vmbo-bb en niveau 2', () => {
+    expect(leerrouteSoorten).toEqual(['DLR', 'GLR'])
+    expect(leerroutes.filter(({ soort }) => soort === 'GLR')).toEqual([{ soort: 'GLR', leerweg: 'BB', niveau: 2 }])
+    expect(sources['dia-leerroute-1']).toMatchObject({ soort: 'publicatie', uitgever: 'DUO', zekerheid: 'gelezen' })
+    expect(sources['dia-leerroute-1'].strekking).toMatch(/twee routes.*niveau 2.*vmbo-bb/)
+  })
+})

@@ -2,39 +2,19 @@ import { describe, expect, test } from 'vitest'
 import {
   type BronSleutel,
   type Datum,
+  explainAbsenceReport,
   explainAdmissibleRoutes,
   explainDiplomaDeadline,
+  explainFundingOn,
   explainFundingSource,
   explainPhaseOf,
   explainResponsibleInstitution,
   type Explanation,
   sources,
-  type StepId,
 } from '../../src/index.js'
 import { formatCitation, formatExplanation, formatIssue, type Language } from '../../src/messages/messages.js'
-import { everyStep } from '../rules/everyStep.js'
+import { everyStep, holding } from '../rules/everyStep.js'
 import { errorOf } from '../rules/outsideTypes.js'
-
-const stepIds: Readonly<Record<StepId, true>> = {
-  'task-follows-content': true,
-  'task-follows-phase': true,
-  'task-is-shared': true,
-  'task-does-not-apply': true,
-  'task-when-offered': true,
-  'glr-follows-dlr': true,
-  'phase-decides-funding': true,
-  'enrolment-does-not-decide-funding': true,
-  'year-counts-from-route': true,
-  'year-has-phase': true,
-  'route-without-vmbo-diploma': true,
-  'diploma-by-year': true,
-  'route-starts-in': true,
-  'repeated-years-move-deadline': true,
-  'year-closes-on': true,
-  'period-3-may-follow': true,
-  'track-opens-route': true,
-  'track-closed-to-route': true,
-}
 
 const steps = [...new Map(everyStep().map((step) => [JSON.stringify([step.id, step.facts]), step])).values()]
 
@@ -44,7 +24,10 @@ function lines(explanation: Explanation<unknown>, language?: Language, peildatum
 
 describe('The words of a step', () => {
   test('exist for every kind of step, and every kind can come about', () => {
-    expect([...new Set(steps.map((step) => step.id))].sort()).toEqual(Object.keys(stepIds).sort())
+    expect([...new Set(steps.map((step) => step.id))].sort()).toEqual(Object.keys(holding).sort())
+    for (const [id, explain] of Object.entries(holding)) {
+      expect(explain().steps.map((step) => step.id)).toContain(id)
+    }
   })
 
   test.each(steps.map((step) => [step.id, JSON.stringify(step.facts), step] as const))(
@@ -58,6 +41,7 @@ describe('The words of a step', () => {
       for (const text of texts) {
         expect(text).toMatch(/^\p{Lu}.*[^.\s]\.$/u)
         expect(text).not.toMatch(/undefined|\[object|NaN|null|\{|\}|\$| {2}/)
+        expect(text, 'one is no plural').not.toMatch(/(?<!\d)1 (?:dagen|weken|uren|days|weeks|years|hours)\b/)
       }
       expect(texts[0]).not.toBe(texts[1])
     },
@@ -109,6 +93,61 @@ describe('An explanation in words', () => {
   test('does not call a year of the MBO-fase a year of secondary school', () => {
     for (const leerjaar of [3, 4, 5, 6] as const) {
       expect(lines(explainPhaseOf(leerjaar), 'en')[0]).not.toMatch(/of secondary school/)
+    }
+  })
+
+  test('tells who pays on a count date, and for which year of the budget', () => {
+    const mbo = {
+      instelling: { soort: 'mbo-instelling' },
+      fase: { soort: 'MBO-fase' },
+      begindatum: '2025-08-01',
+      indicatieBekostigbaar: true,
+    } as const
+    expect(lines(explainFundingOn([mbo], '2026-02-01'), 'nl', '2026-02-01').slice(1)).toEqual([
+      '2. In de MBO-fase geldt mbo-bekostiging, in beide routes. [DUO, Doorlopende leerroute vmbo-mbo (presentatie), dia "Doorlopende leerroute vmbo-mbo (2)"]',
+      '3. De indicatie bekostigbaar hoort in beide registers en in beide fasen op Ja te staan; zij bepaalt niet welke kant betaalt. [DUO, Doorlopende leerroute vmbo-mbo (presentatie), dia "Uitwisselen MBO"]',
+      '4. De telling van 1 februari 2026 werkt door in de mbo-bekostiging van 2027. [DUO, Bekostiging mbo]',
+      '5. Wat school en instelling onderling overdragen, spreken zij af in de overeenkomst; het blijft mbo-bekostiging. [art. 5.42a WVO 2020]',
+    ])
+    expect(lines(explainFundingOn([mbo, { ...mbo, fase: { soort: 'VO-fase' } }], '2025-10-01')).at(-1)).toMatch(
+      /^2\. De inschrijvingen van die dag hebben verschillende fasen: er is niet aan te wijzen wie betaalt\. \[.+ \(afgeleid\)\]$/,
+    )
+  })
+
+  test('tells from which absence on it is reported, and that the route satisfies the duty', () => {
+    const student = { fase: { soort: 'MBO-fase' }, geboortedatum: '2009-11-02', startkwalificatie: false } as const
+    expect(lines(explainAbsenceReport(student, '2026-11-23')).slice(1)).toEqual([
+      '2. Op 23 november 2026 geldt de kwalificatieplicht. [art. 4b LPW]',
+      '3. Met een DLR of GLR wordt aan de kwalificatieplicht voldaan. [art. 4a lid 1 LPW]',
+      '4. Verzuim zonder geldige reden wordt gemeld vanaf 16 uur in 4 lesweken op rij. [art. 21a lid 2 LPW]',
+    ])
+    expect(lines(explainAbsenceReport({ ...student, termijn: 14 }, '2028-11-23'), 'en').slice(1)).toEqual([
+      '2. On 23 November 2028 neither leerplicht nor kwalificatieplicht holds. [art. 4b LPW]',
+      expect.stringMatching(/^3\. .*14 days.* \[art\. 9\.2\.2\(1\) WEB\]$/) as string,
+    ])
+  })
+
+  test('begins no line with two numbers', () => {
+    for (const step of steps) {
+      for (const language of ['nl', 'en'] as const) {
+        expect(formatExplanation({ value: null, steps: [step] }, language)).not.toMatch(/^1\. \d/)
+      }
+    }
+  })
+
+  test.each([
+    ['another-step', {}],
+    ['toString', {}],
+    ['nobody-pays', { reden: '999990019' }],
+    ['nobody-pays', {}],
+    ['absence-threshold', { drempel: { soort: '999990019' } }],
+    ['absence-threshold', {}],
+  ])('has no words for the step %s with %j, which lies outside the types', (id, facts) => {
+    for (const language of ['nl', 'en'] as const) {
+      const say = (): string =>
+        formatExplanation({ value: null, steps: [{ id, facts, source: 'wvo-1.1' }] } as never, language)
+      expect(say).toThrow(RangeError)
+      expect(say).not.toThrow('999990019')
     }
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as library from '../../src/index.js'
 import {
+  agreementIssueCodes,
+  attendanceIssueCodes,
   issueCodes,
   parseBsn,
   parseDatum,
@@ -9,6 +11,7 @@ import {
   parseOnderwijsnummer,
   parseSchooljaar,
   parseTaak,
+  programmeIssueCodes,
   validateEnrolment,
 } from '../../src/index.js'
 import { type Fault, formatIssue, type Language } from '../../src/messages/messages.js'
@@ -87,15 +90,56 @@ const table: readonly (readonly [Fault, string])[] = [
     'Het vmbo-diploma van 1 november 2028 is te laat: het moest er uiterlijk op 31 juli 2028 zijn.',
   ],
   [
+    { code: 'missing-field', path: ['programma', 0, 'examinering'], params: {} },
+    'Het veld programma.0.examinering ontbreekt.',
+  ],
+  [{ code: 'not-a-list', path: ['scholen'], params: {} }, 'Het veld scholen moet een lijst zijn, zonder gaten.'],
+  [
+    { code: 'programme-year-above-length', params: { leerjaar: 5, jaren: 4 } },
+    'De route duurt 4 jaar, maar het programma beschrijft ook leerjaar 5.',
+  ],
+  [
+    { code: 'invalid-hours', path: ['uren', 'bpv'], params: {} },
+    'Het veld uren.bpv moet een aantal klokuren zijn, van 0 tot en met 50000.',
+  ],
+  [
+    { code: 'bol-hours-below-norm', params: { uren: 'begeleid', gepland: 2100, norm: 2200 } },
+    'De route in de BOL heeft 2100 begeleide onderwijsuren; de norm is 2200.',
+  ],
+  [
+    { code: 'bbl-hours-below-old-norm', params: { uren: 'bpv', gepland: 600, norm: 610 } },
+    'De route in de BBL heeft 600 uren beroepspraktijkvorming; de norm is 610. Dat mag onder het oude recht alleen als de kwaliteit aantoonbaar voldoende is en het wordt verantwoord.',
+  ],
+  [
+    { code: 'old-law-not-open', params: { peildatum: '2028-09-01' } },
+    'Op 1 september 2028 kan voor deze route niet voor de oude uren worden gekozen; de nieuwe uren gelden.',
+  ],
+  [
+    { code: 'bbl-before-end-of-leerplicht', params: { peildatum: '2026-05-07' } },
+    'BBL kan pas als de leerplicht voorbij is; op 7 mei 2026 geldt die nog.',
+  ],
+  [
+    { code: 'leerplicht-in-mbo-phase', params: { peildatum: '2026-05-07' } },
+    'Op 7 mei 2026 geldt de leerplicht nog, terwijl de leerling in de MBO-fase is. Ga na of de gemeente inschrijving bij de instelling heeft toegestaan.',
+  ],
+  [
     { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-09-01' } },
     'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 september 2028 nog niet; de overstapoptie komt in beeld.',
   ],
 ]
 
+/** How the kinds of hours are called. */
+const hourWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { totaal: 'klokuren in totaal', begeleid: 'begeleide onderwijsuren', bpv: 'beroepspraktijkvorming' },
+  en: { totaal: 'clock hours in all', begeleid: 'guided hours', bpv: 'work placement' },
+}
+
 describe('The message of an issue', () => {
   test('exists for every code of the library', () => {
     const told = new Set<string>(faults.map((fault) => fault.code))
-    expect(issueCodes.filter((code) => !told.has(code))).toEqual([])
+    for (const codes of [issueCodes, agreementIssueCodes, programmeIssueCodes, attendanceIssueCodes]) {
+      expect(codes.filter((code) => !told.has(code))).toEqual([])
+    }
   })
 
   test.each(table.map(([fault, text]) => [fault.code, text, fault] as const))('of %s reads: %s', (_, text, fault) => {
@@ -110,25 +154,50 @@ describe('The message of an issue', () => {
       for (const text of texts) {
         expect(text).not.toMatch(/undefined|\[object|NaN|null|\{|\}|\$| {2}/)
         expect(text).toMatch(/^\S.*[^.\s]\.$/s)
+        expect(text).toMatch(/^\p{Lu}/u)
         expect(text).not.toContain('\n')
         expect(text).not.toMatch(/\d{9}/)
+        expect(text, 'one is no plural').not.toMatch(/(?<!\d)1 (?:dagen|weken|days|weeks|years)\b/)
       }
       expect(texts[0]).not.toBe(texts[1])
     },
   )
 
   test.each(faults.map((fault) => [fault.code, fault] as const))('of %s tells every fact', (_, fault) => {
-    const params: readonly unknown[] = Object.values(fault.params)
+    // Whether the old hours can be chosen is told by a sentence, or by none.
+    const params: readonly unknown[] = Object.values(fault.params).filter((fact) => !/mogelijk/.test(String(fact)))
     for (const language of ['nl', 'en'] as const) {
       const text = formatIssue(fault, language)
       for (const fact of params) {
         const isDay = typeof fact === 'string' && /^\d{4}-/.test(fact)
-        const told = isDay ? `${Number(fact.slice(8))} ` : String(fact)
+        const told = isDay ? `${Number(fact.slice(8))} ` : (hourWords[language][String(fact)] ?? String(fact))
         expect(text, `${fault.code} in ${language}`).toContain(told)
         expect(text).toContain(isDay ? fact.slice(0, 4) : told)
       }
     }
   })
+
+  test('of a route under way advises the old hours only where they can be chosen', () => {
+    const params = { leertraject: 'BOL', uren: 'bpv', gepland: 700, norm: 750 } as const
+    const code = 'running-route-below-new-norm'
+    expect(formatIssue({ code, params: { ...params, oudRecht: 'mogelijk' } })).toMatch(/Kiezen voor de oude uren kan/)
+    expect(formatIssue({ code, params: { ...params, oudRecht: 'niet-mogelijk' } })).not.toMatch(/oude uren/)
+    expect(formatIssue({ code, params: { ...params, oudRecht: 'mogelijk' } }, 'en')).toMatch(/can choose the old hours/)
+    expect(formatIssue({ code, params: { ...params, oudRecht: 'niet-mogelijk' } }, 'en')).not.toMatch(/old hours/)
+  })
+
+  test.each([
+    ['leerroutes', 1],
+    ['leerroutes', 1, 'leerweg'],
+    ['leerroutes', 1, 'niveau'],
+  ] as const)(
+    'of a route of a samenwerking that is a DLR or GLR, but none the law knows, tells which there are: %s %s %s',
+    (...path) => {
+      for (const language of ['nl', 'en'] as const) {
+        expect(formatIssue({ code: 'unknown-route', path, params: {} }, language)).toMatch(/BB-2/)
+      }
+    },
+  )
 
   test('names the months in its language', () => {
     const months = Array.from({ length: 12 }, (_, at) => {
@@ -201,6 +270,19 @@ describe('The message of what a reader refused', () => {
     expect(answer.ok || formatIssue(answer, 'nl')).toMatch(/BRIN/)
     expect(answer.ok || formatIssue(answer, 'nl')).not.toMatch(/Onbekende soort/)
   })
+})
+
+describe('A code outside the types', () => {
+  test.each(['glr-requires-kb', 'toString', '__proto__', '', undefined, 7, '999990019'])(
+    'such as %s gets a RangeError that does not repeat it',
+    (code) => {
+      for (const language of ['nl', 'en'] as const) {
+        const say = (): string => formatIssue({ code, params: {} } as never, language)
+        expect(say).toThrow(RangeError)
+        expect(say).not.toThrow('999990019')
+      }
+    },
+  )
 })
 
 describe('No message', () => {

@@ -20,6 +20,18 @@ describe('The citation of an article', () => {
     ['wvo-2.107h', '2022-07-31', 'art. 10b17 lid 1 WVO'],
     ['wvo-2.107h', '2026-07-31', 'art. 2.107h lid 1 WVO 2020'],
     ['wvo-2.107h', '2026-08-01', 'art. 2.107h WVO 2020'],
+    ['wvo-2.107h-uren', '2026-07-31', 'art. 2.107h lid 1 WVO 2020'],
+    ['wvo-2.107h-uren', '2026-08-01', 'art. 2.107h WVO 2020'],
+    ['web-9.1.10-2', '2025-12-31', 'art. 8.5a.11 lid 3 WEB'],
+    ['web-9.1.10-2', '2026-01-01', 'art. 9.1.10 lid 3 WEB'],
+    ['web-9.1.10-2', '2026-08-01', 'art. 9.1.10 lid 2 WEB'],
+    ['web-11.1.15', '2026-07-31', 'art. 1.4.2 WEB'],
+    ['web-11.1.15', '2026-08-01', 'art. 11.1.15 WEB'],
+    ['wvo-2.107b-2-j', '2022-07-31', 'art. 10b11 lid 2 onderdeel j WVO'],
+    ['wvo-2.107b-2-j', '2022-08-01', 'art. 2.107b lid 2 onderdeel j WVO 2020'],
+    ['wvo-5.42', '2022-07-31', 'art. 96s WVO'],
+    ['wvo-5.42', '2022-08-01', 'art. 5.42 WVO 2020'],
+    ['lpw-1-c', '2026-08-01', 'art. 1 onderdeel c LPW'],
     ['wvo-2.107j-2', '2024-07-31', 'art. 2.107j lid 2 WVO 2020'],
     ['wvo-2.107j-2', '2024-08-01', 'art. 2.107j lid 2 WVO 2020'],
     ['wvo-1.1', '2022-08-01', 'art. 1.1 WVO 2020'],
@@ -59,6 +71,42 @@ describe('The citation of an article', () => {
     expect(citation('web-9.1.4', '2025-06-01')).not.toHaveProperty('lid')
   })
 
+  test('has the onderdeel, in the quotation and as `o` in the Juriconnect string', () => {
+    const place = 'artikel=2.107b&lid=2&o=e&z=2026-08-01&g=2026-08-01'
+    expect(citation('wvo-2.107b-2-e', '2026-08-01')).toEqual({
+      soort: 'artikel',
+      wet: 'WVO 2020',
+      bwbId: 'BWBR0044212',
+      artikel: '2.107b',
+      lid: '2',
+      onderdeel: 'e',
+      geldigVan: '2026-01-01',
+      aanhaling: 'art. 2.107b lid 2 onderdeel e WVO 2020',
+      strekking: sources['wvo-2.107b-2-e'].strekking,
+      juriconnect: `jci1.3:c:BWBR0044212&${place}`,
+      url: `https://wetten.overheid.nl/jci1.3:c:BWBR0044212&${place}`,
+      zekerheid: 'gelezen',
+    })
+    const startkwalificatie = citation('lpw-1-f', '2026-09-01')
+    expect(startkwalificatie).toMatchObject({
+      bwbId: 'BWBR0002628',
+      aanhaling: 'art. 1 onderdeel f LPW',
+      juriconnect: 'jci1.3:c:BWBR0002628&artikel=1&o=f&z=2026-09-01&g=2026-09-01',
+    })
+    expect(startkwalificatie).not.toHaveProperty('lid')
+    expect(citation('wvo-2.107e-2', '2026-08-01')).not.toHaveProperty('onderdeel')
+  })
+
+  test.each([
+    ['wvo-1.1', 'BWBR0044212'],
+    ['web-9.1.9', 'BWBR0007625'],
+    ['lpw-21a-1', 'BWBR0002628'],
+    ['rrod-1', 'BWBR0043632'],
+    ['ubwvo-6.7', 'BWBR0045787'],
+  ] as const)('of %s names the law by %s', (key, bwbId) => {
+    expect(citation(key, '2026-08-01')).toMatchObject({ bwbId, juriconnect: expect.stringContaining(`:${bwbId}&`) })
+  })
+
   test('says how sure the version of that day is: an old number was not reread', () => {
     expect(citation('wvo-2.107e-2', '2021-09-01')).toMatchObject({ bwbId: 'BWBR0002399', zekerheid: 'afgeleid' })
     expect(citation('wvo-2.107e-2', '2022-08-01')).toMatchObject({ zekerheid: 'gelezen' })
@@ -90,7 +138,9 @@ describe('The citation of an article', () => {
     '2.107k': '10b20',
     '2.107l': '10b21',
     '2.109a': '58b',
+    '5.42': '96s',
     '5.42a': '96t',
+    '9.1.1': '8.5a.1',
     '9.1.2': '8.5a.2',
     '9.1.3': '8.5a.3',
     '9.1.4': '8.5a.4',
@@ -99,9 +149,16 @@ describe('The citation of an article', () => {
     '9.1.7': '8.5a.8',
     '9.1.8': '8.5a.9',
     '9.1.9': '8.5a.10',
+    '9.1.10': '8.5a.11',
+    '9.1.11': '8.5a.12',
+    '9.1.12': '8.5a.13',
+    '9.1.13': '8.5a.14',
     '9.1.14': '8.5a.15',
     '9.1.15': '8.5a.16',
+    '9.1.16': '8.5a.17',
     '9.1.17': '8.4.3',
+    '9.1.18': '8.5.4',
+    '9.1.19': '8.5.3',
   }
 
   test.each(Object.keys(sources) as BronSleutel[])(
@@ -128,9 +185,37 @@ describe('A source that was not in force', () => {
     expect(citation('wvo-2.107e-2', '2020-07-31')).toEqual({
       soort: 'niet-van-kracht',
       peildatum: '2020-07-31',
+      reden: 'voor-de-wet',
       vanaf: '2020-08-01',
     })
-    expect(citation('wvo-2.71-2-bb', '2022-07-31')).toMatchObject({ soort: 'niet-van-kracht', vanaf: '2022-08-01' })
+  })
+
+  test.each([
+    ['wvo-2.71-2-bb', '2022-07-31', 'niet-gelezen', { vanaf: '2022-08-01' }],
+    ['wvo-2.71-2-bb', '2020-08-01', 'niet-gelezen', { vanaf: '2022-08-01' }],
+    ['wvo-2.71-2-bb', '2020-07-31', 'voor-de-wet', { vanaf: '2022-08-01' }],
+    ['lpw-4a-1', '2022-07-31', 'niet-gelezen', { vanaf: '2022-08-01' }],
+    ['web-9.2.1', '2025-12-31', 'niet-gelezen', { vanaf: '2026-01-01' }],
+    ['wvo-8.20-1', '2025-12-31', 'niet-gelezen', { vanaf: '2026-01-01' }],
+    ['web-12.4c.2-1', '2026-07-31', 'nog-niet', { vanaf: '2026-08-01' }],
+    ['web-12.4c.2-2', '2020-08-01', 'nog-niet', { vanaf: '2026-08-01' }],
+    ['web-12.4c.2-2', '2020-07-31', 'voor-de-wet', { vanaf: '2026-08-01' }],
+    ['web-12.4c.2-2', '2033-08-01', 'vervallen', { tot: '2033-07-31' }],
+    ['wvo-2.107h-2', '2026-08-01', 'vervallen', { tot: '2026-07-31' }],
+    ['wvo-2.107i-2', '2199-12-31', 'vervallen', { tot: '2026-07-31' }],
+    ['web-9.1.10-2-minder-uren', '2026-08-01', 'vervallen', { tot: '2026-07-31' }],
+    ['web-9.1.11-2-minder-uren', '2026-08-01', 'vervallen', { tot: '2026-07-31' }],
+  ] as const)('%s on %s: %s, %j', (key, peildatum, reden, between) => {
+    expect(citation(key, peildatum)).toEqual({ soort: 'niet-van-kracht', peildatum, reden, ...between })
+  })
+
+  test('is never told to have lapsed or to be unread before there was a law', () => {
+    for (const key of Object.keys(sources) as BronSleutel[]) {
+      const isLaw = sources[key].soort === 'wet'
+      expect(citation(key, '2020-07-31')).toMatchObject(
+        isLaw ? { soort: 'niet-van-kracht', reden: 'voor-de-wet' } : { soort: 'publicatie' },
+      )
+    }
   })
 
   const past: Bron = {
@@ -144,10 +229,10 @@ describe('A source that was not in force', () => {
   }
 
   test.each([
-    ['2020-07-31', { vanaf: '2020-08-01' }],
-    ['2021-08-01', { vanaf: '2023-01-01', tot: '2021-07-31' }],
-    ['2022-12-31', { vanaf: '2023-01-01', tot: '2021-07-31' }],
-    ['2026-08-01', { tot: '2026-07-31' }],
+    ['2020-07-31', { reden: 'voor-de-wet', vanaf: '2020-08-01' }],
+    ['2021-08-01', { reden: 'nog-niet', vanaf: '2023-01-01', tot: '2021-07-31' }],
+    ['2022-12-31', { reden: 'nog-niet', vanaf: '2023-01-01', tot: '2021-07-31' }],
+    ['2026-08-01', { reden: 'vervallen', tot: '2026-07-31' }],
   ] as const)('on %s says between which days it was: %j', (peildatum, between) => {
     expect(citation(past, peildatum)).toEqual({ soort: 'niet-van-kracht', peildatum, ...between })
   })

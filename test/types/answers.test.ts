@@ -1,5 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
+  type AgreementIssueCode,
+  type AttendanceIssueCode,
   type Bron,
   type BronSleutel,
   type Citaat,
@@ -24,6 +26,7 @@ import {
   type NotChecked,
   parseBrin,
   phaseTable,
+  type ProgrammeIssueCode,
   type ResponsibilityRow,
   responsibilityTable,
   responsibleInstitution,
@@ -186,7 +189,9 @@ describe('An Issue', () => {
     // @ts-expect-error only a reader gives this code
     const parsed: IssueCode = 'invalid-elementcode'
     expectTypeOf<Extract<IssueCode, ParseCode>>().toBeNever()
-    expectTypeOf<Exclude<Fault['code'], IssueCode>>().toEqualTypeOf<ParseCode>()
+    expectTypeOf<
+      Exclude<Fault['code'], IssueCode | AgreementIssueCode | ProgrammeIssueCode | AttendanceIssueCode>
+    >().toEqualTypeOf<ParseCode>()
     expect([code, parsed]).toHaveLength(2)
   })
 

@@ -1,14 +1,16 @@
 import type { Bron } from '../bron.js'
 
 /**
- * Key of a publication: a slide of the DUO presentation (`dia-`), a page or specification of DUO, a RIO specification, a
- * question of Sterk Beroepsonderwijs (`faq-`), or what this library itself lays down (`recordvorm`).
+ * Key of a publication: a slide of the DUO presentation (`dia-`), a page or specification of DUO, a RIO specification, or what
+ * this library itself lays down or derives (`recordvorm`, `route-van-twee-jaar`, `telling-een-bekostiger`, `teldatum-eigen-register`).
  *
  * @since 0.1.0
  */
 export type PublicatieSleutel =
   | 'dia-leerroute-1'
   | 'dia-leerroute-2'
+  | 'dia-leerroute-2-overeenkomst'
+  | 'dia-leerroute-2-locatie'
   | 'dia-taken-vo'
   | 'dia-taken-mbo'
   | 'dia-melden'
@@ -16,16 +18,13 @@ export type PublicatieSleutel =
   | 'dia-uitwisselen-mbo'
   | 'duo-pagina'
   | 'duo-pagina-fases'
+  | 'duo-bekostiging'
   | 'stb-2020-157'
-  | 'faq-taken'
-  | 'faq-taken-glr'
-  | 'faq-verschil-dlr-glr'
-  | 'faq-bekostiging-volgt-fase'
-  | 'faq-leer-werktraject'
-  | 'faq-instappen'
-  | 'faq-experimenten'
   | 'route-van-twee-jaar'
+  | 'telling-een-bekostiger'
+  | 'teldatum-eigen-register'
   | 'pve-velden'
+  | 'pve-teldata'
   | 'rio-codes'
   | 'elfproef'
   | 'codetabellen'
@@ -43,8 +42,7 @@ const page = {
   titel: 'Doorlopende en geïntegreerde leerroute vmbo-mbo',
   url: 'https://duo.nl/zakelijk/voortgezet-onderwijs/leerlingenadministratie/doorlopende-en-geintegreerde-leerroute-vmbo-mbo.jsp',
 } as const
-const faq = { soort: 'publicatie', uitgever: 'Sterk Beroepsonderwijs' } as const
-const questions = 'https://www.sterkberoepsonderwijs.nl/faq/'
+const reading = { soort: 'publicatie', uitgever: 'doorlopende-leerroute' } as const
 
 /** The publications beside the law that the library cites. */
 export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
@@ -62,6 +60,21 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       strekking:
         'Het vmbo-diploma moet uiterlijk in het derde leerjaar van de leerroute zijn behaald (alleen DLR). De eerste twee jaar geldt vo-bekostiging, daarna mbo-bekostiging.',
       zekerheid: 'gelezen',
+    },
+    'dia-leerroute-2-overeenkomst': {
+      ...slide,
+      dia: 'Doorlopende leerroute vmbo-mbo (2)',
+      strekking:
+        'School en instelling leggen vooraf afspraken vast in een samenwerkingsovereenkomst, onder meer over de overdracht van bekostiging, de terugvalopties en het programma.',
+      zekerheid: 'gelezen',
+      zieOok: ['wvo-2.107b-1'],
+    },
+    'dia-leerroute-2-locatie': {
+      ...slide,
+      dia: 'Doorlopende leerroute vmbo-mbo (2)',
+      strekking: 'De route kan op het vmbo, op het mbo of op beide worden verzorgd.',
+      zekerheid: 'gelezen',
+      zieOok: ['wvo-2.107d-1'],
     },
     'dia-taken-vo': {
       ...slide,
@@ -95,8 +108,9 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       ...slide,
       dia: 'Uitwisselen MBO',
       strekking:
-        'ROD MBO neemt leerroute (DLR of GLR) en fase op. In beide fasen is de indicatie bekostigbaar Ja; de bekostiging kijkt naar de fase.',
+        'ROD MBO neemt leerroute (DLR of GLR) en fase op. De instelling mag in de VO-fase al inschrijven en moet het als de MBO-fase begint. In beide fasen is de indicatie bekostigbaar Ja; de bekostiging kijkt naar de fase.',
       zekerheid: 'gelezen',
+      zieOok: ['faq-vroege-inschrijving'],
     },
     'duo-pagina': {
       ...page,
@@ -114,6 +128,17 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
         'De wet schrijft de jongere al bij het begin van leerjaar 3 van de route uit; de bibliotheek aanvaardt beide.',
       zieOok: ['wvo-2.107e-2', 'wvo-2.107f-2'],
     },
+    'duo-bekostiging': {
+      soort: 'publicatie',
+      uitgever: 'DUO',
+      titel: 'Bekostiging mbo',
+      url: 'https://duo.nl/zakelijk/middelbaar-beroepsonderwijs/bekostiging-en-subsidies/bekostiging-mbo/bekostiging-mbo.jsp',
+      strekking:
+        "De mbo-bekostiging van een jaar rust op de inschrijvingen op 1 oktober twee kalenderjaren eerder en op de diploma's van dat jaar: voor 2024 telt 1 oktober 2022.",
+      zekerheid: 'gelezen',
+      kanttekening: 'Het voorbeeldjaar op de pagina verschuift; gelezen zijn dat van 2022 en dat van 2024.',
+      zieOok: ['pve-teldata'],
+    },
     'stb-2020-157': {
       soort: 'publicatie',
       uitgever: 'Staatsblad',
@@ -123,70 +148,8 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       zekerheid: 'gelezen',
       zieOok: ['duo-pagina'],
     },
-    'faq-taken': {
-      ...faq,
-      titel: 'Hoe is de verantwoordelijkheid voor het examineren en diplomeren geregeld?',
-      url: `${questions}hoe-is-de-verantwoordelijkheid-voor-het-examineren-en-diplomeren-geregeld`,
-      strekking:
-        'In de eerste twee leerjaren is de vo-school het eerste aanspreekpunt en geldt haar medezeggenschap, daarna de mbo-instelling.',
-      zekerheid: 'gelezen',
-    },
-    'faq-taken-glr': {
-      ...faq,
-      titel: 'Hoe is de verantwoordelijkheid voor het examineren en diplomeren geregeld?',
-      url: `${questions}hoe-is-de-verantwoordelijkheid-voor-het-examineren-en-diplomeren-geregeld`,
-      strekking: 'Aanspreekpunt en medezeggenschap zijn in de geïntegreerde route die van de doorlopende leerroute.',
-      zekerheid: 'afgeleid',
-      kanttekening:
-        'De bron gaat over de doorlopende leerroute; voor de geïntegreerde volgt het uit artikel 2.107l lid 5.',
-      zieOok: ['wvo-2.107l-5'],
-    },
-    'faq-verschil-dlr-glr': {
-      ...faq,
-      titel: 'Wat is het verschil tussen een doorlopende leerroute en een geïntegreerde route?',
-      url: `${questions}wat-is-het-verschil-tussen-een-doorlopende-leerroute-en-een-geintegreerde-route-en-klopt-het-dat-beide-voor-niveau-2-aangeboden-kunnen-worden`,
-      strekking:
-        'In de geïntegreerde route is geen vmbo-examen verplicht; wie het toch (deels) aanbiedt, mag het spreiden tot en met leerjaar 3.',
-      zekerheid: 'gelezen',
-      zieOok: ['wvo-2.107l-4'],
-    },
-    'faq-bekostiging-volgt-fase': {
-      ...faq,
-      titel: 'Is bekostiging gekoppeld aan de fase …',
-      strekking:
-        'De geregistreerde fase bepaalt de bekostiging, niet de inschrijving en niet de plaats van het onderwijs.',
-      zekerheid: 'gelezen',
-      zieOok: ['dia-uitwisselen-mbo'],
-    },
-    'faq-leer-werktraject': {
-      ...faq,
-      titel: 'Wij willen ons leer-werktraject (lwt) …',
-      strekking: 'Een leer-werktraject is niet mogelijk in een doorlopende of geïntegreerde leerroute.',
-      zekerheid: 'onzeker',
-      kanttekening:
-        'Een bericht van OCW van 1 juli 2020 en een andere vraag (is er ervaring met leer-werktrajecten) noemen een route voor deze leerlingen met een aanvullende overeenkomst; dat past als zij het leer-werktraject verlaten.',
-    },
-    'faq-instappen': {
-      ...faq,
-      titel: '(vraag over instappen in een geïntegreerde leerroute)',
-      strekking:
-        'Een leerling kan op elk moment, ook halverwege of in klas 4, in een GLR beginnen als route, overeenkomst, programma en overstapopties er zijn.',
-      zekerheid: 'onzeker',
-      kanttekening:
-        'De titel van de vraag is niet bekend. De wet laat de route in het derde leerjaar beginnen; hoe de fase bij later instappen telt, staat nergens.',
-      zieOok: ['wvo-2.107a-2-leerjaar'],
-    },
-    'faq-experimenten': {
-      ...faq,
-      titel: 'Wat betekent de wet doorlopende leerroutes voor de lopende experimenten?',
-      url: `${questions}wat-betekent-de-wet-doorlopende-leerroutes-sterk-beroepsonderwijs-voor-de-lopende-experimenten-doorlopende-leerlijnen`,
-      strekking:
-        'Experimenten konden tot en met 31 juli 2022 op de oude regels lopen; daarna vallen alle routes onder de wet.',
-      zekerheid: 'gelezen',
-    },
     'route-van-twee-jaar': {
-      soort: 'publicatie',
-      uitgever: 'doorlopende-leerroute',
+      ...reading,
       titel: 'Niet geregeld: de route van twee jaar (docs/rules/diploma-deadline.md)',
       strekking:
         'Een route van twee jaar heeft geen derde leerjaar; het vmbo-diploma is dan aan het eind van leerjaar 2 nodig.',
@@ -195,11 +158,39 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
         'De wet staat een route van twee jaar toe, maar knoopt diploma, inschrijving en bekostiging aan leerjaar 3.',
       zieOok: ['wvo-2.107g', 'wvo-2.107e-2'],
     },
+    'telling-een-bekostiger': {
+      ...reading,
+      titel: 'Eigen lezing: één leerling, één bekostiger (docs/rules/funding-on.md)',
+      strekking:
+        'Voor een leerling op een dag is er nooit meer dan één bekostiger: de geregistreerde fase wijst het vo of het mbo aan, ook als hij in beide registers staat.',
+      zekerheid: 'afgeleid',
+      kanttekening:
+        'Geen bron zegt het met zoveel woorden; het volgt uit de fase als schakelaar en uit de indicatie bekostigbaar, die in beide registers Ja is.',
+      zieOok: ['faq-bekostiging-volgt-fase', 'dia-uitwisselen-mbo', 'ubwvo-6.7'],
+    },
+    'teldatum-eigen-register': {
+      ...reading,
+      titel: 'Eigen lezing: tellen in het eigen register (docs/rules/funding-on.md)',
+      strekking:
+        'Op een teldatum is er alleen bekostiging als de leerling is ingeschreven in het register van de kant die volgens de fase betaald wordt.',
+      zekerheid: 'afgeleid',
+      kanttekening:
+        'De telling voor het mbo komt uit ROD MBO en die voor het vo uit ROD VO; dat een inschrijving aan de andere kant niet volstaat, is daaruit afgeleid.',
+      zieOok: ['faq-telling', 'faq-vo-in-mbo-fase'],
+    },
     'pve-velden': {
       ...pve,
       strekking:
         'De vorm van de velden: een BRIN is twee cijfers en twee hoofdletters, een onderwijsaanbieder 999A999, een opleidingcode (crebo) vijf cijfers; van burgerservicenummer en onderwijsnummer is er precies één gevuld, met voorloopnullen.',
       zekerheid: 'gelezen',
+    },
+    'pve-teldata': {
+      ...pve,
+      strekking:
+        'In het mbo zijn er twee teldata per studiejaar, 1 oktober en 1 februari; het bekostigingsjaar rust op het studiejaar dat twee kalenderjaren eerder begon.',
+      zekerheid: 'gelezen',
+      kanttekening: 'Paragrafen 16.1 en 16.5.2. De tweede teldatum dient voor een correctie op de eerste.',
+      zieOok: ['rrod-1', 'duo-bekostiging'],
     },
     'rio-codes': {
       soort: 'publicatie',
@@ -231,11 +222,10 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       kanttekening: 'Gelezen is de tabel voor Caribisch Nederland; dat dezelfde codes landelijk gelden, is afgeleid.',
     },
     recordvorm: {
-      soort: 'publicatie',
-      uitgever: 'doorlopende-leerroute',
-      titel: 'De vorm van een inschrijving (docs/rules/validate-enrolment.md)',
+      ...reading,
+      titel: 'De vorm van een record (docs/rules/validate-enrolment.md)',
       strekking:
-        'Welke velden een inschrijving heeft, in welke vorm en welke verplicht zijn, legt deze bibliotheek vast.',
+        'Welke velden een inschrijving, samenwerking, programma of leerplichtgegeven heeft, in welke vorm en welke verplicht zijn, legt deze bibliotheek vast.',
       zekerheid: 'gelezen',
     },
   }

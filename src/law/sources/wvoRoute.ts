@@ -1,24 +1,24 @@
 import type { Bron } from '../bron.js'
 import { definitions, moved, since2022 } from './wvoVersions.js'
 
-/** Keys of the Wet voortgezet onderwijs: definitions, combinations, responsibility and duration (articles 1.1, 2.71 and 2.107a to 2.107g). */
+/** Keys of the Wet voortgezet onderwijs: definitions, combinations, enrolment and responsibility (articles 1.1, 2.71, 2.107a, 2.107c, 2.107e and 2.107f). */
 export type WvoRouteSleutel =
   | 'wvo-1.1'
   | 'wvo-1.1-uiterste-dag'
   | 'wvo-2.71-2-bb'
+  | 'wvo-2.107a-1'
   | 'wvo-2.107a-2'
   | 'wvo-2.107a-2-leerjaar'
   | 'wvo-2.107a-3'
+  | 'wvo-2.107a-4'
   | 'wvo-2.107c'
-  | 'wvo-2.107d-1'
-  | 'wvo-2.107d-2'
   | 'wvo-2.107e-1'
   | 'wvo-2.107e-2'
   | 'wvo-2.107e-2-doublure'
+  | 'wvo-2.107e-2-vo-inschrijving'
   | 'wvo-2.107f-1'
   | 'wvo-2.107f-2'
   | 'wvo-2.107f-3'
-  | 'wvo-2.107g'
 
 /** What these provisions say, and where they stand when. */
 export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
@@ -28,6 +28,7 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       strekking: 'Een schooljaar loopt van 1 augustus tot en met 31 juli; een leerjaar valt samen met één schooljaar.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-1.1-uiterste-dag'],
+      eerderNietGelezen: true,
       versies: definitions(),
     },
     'wvo-1.1-uiterste-dag': {
@@ -38,6 +39,7 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       kanttekening:
         'Geen bron noemt een kalenderdag. DUO zegt: uiterlijk in het derde leerjaar van de leerroute. De wet laat een leerjaar samenvallen met een schooljaar, dat op 31 juli eindigt.',
       zieOok: ['dia-leerroute-2', 'wvo-2.107j-4'],
+      eerderNietGelezen: true,
       versies: definitions(),
     },
     'wvo-2.71-2-bb': {
@@ -47,7 +49,16 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       zekerheid: 'afgeleid',
       kanttekening:
         'Zo lezen wij de slotwoorden van lid 2, onder b. De weg via artikel 14a van de Wet op de expertisecentra is niet gelezen.',
+      eerderNietGelezen: true,
       versies: [since2022('2.71', '2')],
+    },
+    'wvo-2.107a-1': {
+      soort: 'wet',
+      strekking:
+        'Het bestuur van een school voor mavo of vbo kan zijn leerlingen een doorlopende leerroute aanbieden; de artikelen 2.107b tot en met 2.107k gelden dan.',
+      zekerheid: 'gelezen',
+      zieOok: ['web-9.1.1'],
+      versies: moved('10b10', '2.107a', '1'),
     },
     'wvo-2.107a-2': {
       soort: 'wet',
@@ -75,25 +86,20 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       zieOok: ['web-9.1.2-1', 'wvo-2.107l-2'],
       versies: moved('10b10', '2.107a', '3'),
     },
+    'wvo-2.107a-4': {
+      soort: 'wet',
+      strekking:
+        'Het vo-deel van een doorlopende leerroute sluit aan bij een of meer profielen die de school aanbiedt.',
+      zekerheid: 'gelezen',
+      zieOok: ['wvo-2.107l-3'],
+      versies: moved('10b10', '2.107a', '4'),
+    },
     'wvo-2.107c': {
       soort: 'wet',
       strekking: 'De besturen van school en instelling melden samen dat zij een route aanbieden.',
       zekerheid: 'gelezen',
       zieOok: ['web-9.1.4', 'dia-melden'],
       versies: moved('10b12', '2.107c'),
-    },
-    'wvo-2.107d-1': {
-      soort: 'wet',
-      strekking: 'De route kan worden verzorgd op de school, op de instelling of op beide.',
-      zekerheid: 'gelezen',
-      versies: moved('10b13', '2.107d', '1'),
-    },
-    'wvo-2.107d-2': {
-      soort: 'wet',
-      strekking: 'Beide besturen beschrijven samen, per leerjaar, het programma en de examens van de route.',
-      zekerheid: 'gelezen',
-      zieOok: ['web-9.1.8'],
-      versies: moved('10b13', '2.107d', '2'),
     },
     'wvo-2.107e-1': {
       soort: 'wet',
@@ -119,6 +125,16 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       zieOok: ['dia-leerroute-2'],
       versies: moved('10b14', '2.107e', '2'),
     },
+    'wvo-2.107e-2-vo-inschrijving': {
+      soort: 'wet',
+      strekking:
+        'Na de uitschrijving heeft de school geen grond meer voor een vo-inschrijving, behalve voor vmbo-onderdelen in het derde leerjaar van de route zolang het vmbo-examen nog openstaat.',
+      zekerheid: 'afgeleid',
+      kanttekening:
+        'Afgeleid uit artikel 2.107e lid 2, artikel 2.107f lid 2 en de pagina van DUO. Geen bron zegt wat het register met zo een inschrijving doet; zij geeft daarom ten hoogste een signaal.',
+      zieOok: ['wvo-2.107e-2', 'wvo-2.107f-2', 'duo-pagina-fases'],
+      versies: moved('10b14', '2.107e', '2'),
+    },
     'wvo-2.107f-1': {
       soort: 'wet',
       strekking:
@@ -141,14 +157,6 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       zekerheid: 'gelezen',
       zieOok: ['web-9.1.7-3'],
       versies: moved('10b15', '2.107f', '3'),
-    },
-    'wvo-2.107g': {
-      soort: 'wet',
-      strekking:
-        'Een route duurt ten minste een jaar korter dan, en ten hoogste zo lang als, twee jaar vmbo plus de mbo-opleiding: 2–3, 3–4, 4–5 of 5–6 jaar.',
-      zekerheid: 'gelezen',
-      zieOok: ['web-9.1.9'],
-      versies: moved('10b16', '2.107g'),
     },
   }
 }

@@ -2,12 +2,12 @@ import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
 import { fieldOf, fieldsOf, otherPhase, times } from '../parts.js'
-import type { NotChecked } from '../../validation/enrolment/verdict.js'
-import type { Fault } from '../text.js'
+import type { NotCheckedOf } from '../../validation/issue.js'
+import type { EnrolmentFault } from '../text.js'
 import { day } from './words.js'
 
 /** What is wrong, in English, for the person who can mend it. */
-export function issue(fault: Fault): string {
+export function issue(fault: EnrolmentFault): string {
   const field = fieldOf(fault.path, 'Field', fault.code === 'not-an-object' ? 'The record' : 'This')
   return match(fault)
     .with({ code: 'unreadable' }, () => 'The record could not be read: one of its fields answered with an error.')
@@ -28,7 +28,12 @@ export function issue(fault: Fault): string {
       { code: 'invalid-onderwijsnummer' },
       () => 'This is no onderwijsnummer: it must have nine digits, begin with 10 and pass the 11-test.',
     )
-    .with({ code: 'unknown-institution' }, () => 'Unknown kind of institution: choose vo-school or mbo-instelling.')
+    .with({ code: 'unknown-institution' }, () => {
+      if (fault.path?.[0] === 'instellingen') return 'The kind must be mbo-instelling here.'
+      return fault.path?.[0] === 'instelling' || fault.path === undefined
+        ? 'Unknown kind of institution: choose vo-school or mbo-instelling.'
+        : 'The kind must be vo-school here.'
+    })
     .with({ code: 'invalid-brin' }, () => 'A BRIN is two digits and two capitals, such as 99XX.')
     .with(
       { code: 'invalid-location' },
@@ -41,7 +46,7 @@ export function issue(fault: Fault): string {
     )
     .with({ code: 'unknown-school-kind' }, () => 'Unknown kind of school: choose vbo, mavo, vbo-mavo or vso.')
     .with({ code: 'unknown-route' }, () =>
-      fault.path === undefined
+      fault.path?.at(-1) !== 'soort'
         ? 'This is no route the law knows: a DLR (BB-2, KB-3, KB-4, GL-4 or TL-4) or a GLR (BB-2).'
         : 'Unknown route (leerroute): choose DLR or GLR.',
     )
@@ -68,7 +73,8 @@ export function issue(fault: Fault): string {
     .with({ code: 'invalid-diploma' }, () => 'Give an existing day (YYYY-MM-DD) or niet-behaald for the vmbo diploma.')
     .with(
       { code: 'before-start-of-law' },
-      ({ params }) => `The period begins on ${day(params.begindatum)}, but routes exist only since ${day(lawStart)}.`,
+      ({ params }) =>
+        `The ${fault.path?.[0] === 'start' ? 'route' : 'period'} begins on ${day(params.begindatum)}, but routes exist only since ${day(lawStart)}.`,
     )
     .with(
       { code: 'end-before-begin' },
@@ -180,6 +186,6 @@ export function issue(fault: Fault): string {
 }
 
 /** Which rule was not checked, and what is not known for it. */
-export function notChecked({ code, missing }: NotChecked): string {
+export function notChecked({ code, missing }: NotCheckedOf<string>): string {
   return `The rule ${code} was not checked; not known: ${fieldsOf(missing)}.`
 }

@@ -2,7 +2,9 @@ import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import type { Taak } from '../../concepts/taak.js'
 import type { Verantwoordelijke } from '../../concepts/verantwoordelijke.js'
-import { longDate } from '../parts.js'
+import type { Verzuimdrempel } from '../../law/attendance.js'
+import type { GeenBekostigingReden } from '../../law/counting.js'
+import { longDate, times } from '../parts.js'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
@@ -42,5 +44,38 @@ export function who(verantwoordelijke: Verantwoordelijke): string {
     .with('niet-van-toepassing', () => 'nobody')
     .exhaustive(() => {
       throw outOfRange('a verantwoordelijke', verantwoordelijke)
+    })
+}
+
+/** Why nobody pays on a count date. */
+export function nobodyPays(reden: GeenBekostigingReden): string {
+  return match(reden)
+    .with('geen-periode', () => 'No period in a route holds that day: nobody pays.')
+    .with('niet-bekostigbaar', () => 'The indicatie bekostigbaar is Nee: the period does not count.')
+    .with('niet-bekostigd', () => 'The route is not funded: there is no funding.')
+    .with('telt-niet-op-deze-dag', () => 'The pupil is in the VO-fase, and the vo is not counted on this day.')
+    .with('fasen-verschillen', () => 'The enrolments of that day differ in phase: it cannot be said who pays.')
+    .with('voor-de-wet', () => 'On that day there was no law on the routes yet.')
+    .exhaustive(() => {
+      throw outOfRange('a reden', reden)
+    })
+}
+
+/** From which absence it must be reported. */
+export function threshold(drempel: Verzuimdrempel): string {
+  return match(drempel)
+    .with(
+      { soort: 'uren' },
+      ({ uren, lesweken }) =>
+        `Absence without a valid reason is reported from ${uren} hours in ${lesweken} consecutive lesson weeks.`,
+    )
+    .with(
+      { soort: 'aaneengesloten' },
+      ({ dagen }) => `Absence without a valid reason is reported from ${times(dagen, 'day', 'days')} in a row.`,
+    )
+    .with({ soort: 'geen' }, () => 'Absence need not be reported.')
+    .with({ soort: 'niet-gelezen' }, () => 'From which absence on it had to be reported on that day was not read.')
+    .exhaustive(() => {
+      throw outOfRange('a drempel', drempel)
     })
 }

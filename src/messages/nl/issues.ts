@@ -2,12 +2,12 @@ import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
 import { fieldOf, fieldsOf, otherPhase } from '../parts.js'
-import type { NotChecked } from '../../validation/enrolment/verdict.js'
-import type { Fault } from '../text.js'
+import type { NotCheckedOf } from '../../validation/issue.js'
+import type { EnrolmentFault } from '../text.js'
 import { day } from './words.js'
 
 /** What is wrong, in Dutch, for the person who can mend it. */
-export function issue(fault: Fault): string {
+export function issue(fault: EnrolmentFault): string {
   const field = fieldOf(fault.path, 'Het veld', fault.code === 'not-an-object' ? 'Het record' : 'Dit')
   return match(fault)
     .with({ code: 'unreadable' }, () => 'Het record kon niet worden gelezen: een van de velden gaf een fout.')
@@ -31,7 +31,12 @@ export function issue(fault: Fault): string {
       { code: 'invalid-onderwijsnummer' },
       () => 'Dit is geen onderwijsnummer: het moet negen cijfers hebben, met 10 beginnen en de 11-proef doorstaan.',
     )
-    .with({ code: 'unknown-institution' }, () => 'Onbekende soort instelling: kies vo-school of mbo-instelling.')
+    .with({ code: 'unknown-institution' }, () => {
+      if (fault.path?.[0] === 'instellingen') return 'De soort moet hier mbo-instelling zijn.'
+      return fault.path?.[0] === 'instelling' || fault.path === undefined
+        ? 'Onbekende soort instelling: kies vo-school of mbo-instelling.'
+        : 'De soort moet hier vo-school zijn.'
+    })
     .with({ code: 'invalid-brin' }, () => 'Een BRIN bestaat uit twee cijfers en twee hoofdletters, zoals 99XX.')
     .with(
       { code: 'invalid-location' },
@@ -44,7 +49,7 @@ export function issue(fault: Fault): string {
     )
     .with({ code: 'unknown-school-kind' }, () => 'Onbekende schoolsoort: kies vbo, mavo, vbo-mavo of vso.')
     .with({ code: 'unknown-route' }, () =>
-      fault.path === undefined
+      fault.path?.at(-1) !== 'soort'
         ? 'Dit is geen leerroute die de wet kent: een DLR (BB-2, KB-3, KB-4, GL-4 of TL-4) of een GLR (BB-2).'
         : 'Onbekende leerroute: kies DLR of GLR.',
     )
@@ -78,7 +83,7 @@ export function issue(fault: Fault): string {
     .with(
       { code: 'before-start-of-law' },
       ({ params }) =>
-        `De periode begint op ${day(params.begindatum)}, maar leerroutes bestaan pas sinds ${day(lawStart)}.`,
+        `${fault.path?.[0] === 'start' ? 'De route' : 'De periode'} begint op ${day(params.begindatum)}, maar leerroutes bestaan pas sinds ${day(lawStart)}.`,
     )
     .with(
       { code: 'end-before-begin' },
@@ -195,6 +200,6 @@ export function issue(fault: Fault): string {
 }
 
 /** Which rule was not checked, and what is not known for it. */
-export function notChecked({ code, missing }: NotChecked): string {
+export function notChecked({ code, missing }: NotCheckedOf<string>): string {
   return `De regel ${code} is niet nagegaan; niet bekend: ${fieldsOf(missing)}.`
 }

@@ -2,7 +2,9 @@ import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import type { Taak } from '../../concepts/taak.js'
 import type { Verantwoordelijke } from '../../concepts/verantwoordelijke.js'
-import { longDate } from '../parts.js'
+import type { Verzuimdrempel } from '../../law/attendance.js'
+import type { GeenBekostigingReden } from '../../law/counting.js'
+import { longDate, times } from '../parts.js'
 
 const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
@@ -42,5 +44,41 @@ export function who(verantwoordelijke: Verantwoordelijke): string {
     .with('niet-van-toepassing', () => 'niemand')
     .exhaustive(() => {
       throw outOfRange('a verantwoordelijke', verantwoordelijke)
+    })
+}
+
+/** Why nobody pays on a count date. */
+export function nobodyPays(reden: GeenBekostigingReden): string {
+  return match(reden)
+    .with('geen-periode', () => 'Op die dag loopt geen periode in een route: niemand betaalt.')
+    .with('niet-bekostigbaar', () => 'De indicatie bekostigbaar staat op Nee: de periode telt niet mee.')
+    .with('niet-bekostigd', () => 'De route is niet bekostigd: er is geen bekostiging.')
+    .with('telt-niet-op-deze-dag', () => 'De leerling is in de VO-fase, en het vo telt niet op deze dag.')
+    .with(
+      'fasen-verschillen',
+      () => 'De inschrijvingen van die dag hebben verschillende fasen: er is niet aan te wijzen wie betaalt.',
+    )
+    .with('voor-de-wet', () => 'Op die dag was er nog geen wet op de routes.')
+    .exhaustive(() => {
+      throw outOfRange('a reden', reden)
+    })
+}
+
+/** From which absence it must be reported. */
+export function threshold(drempel: Verzuimdrempel): string {
+  return match(drempel)
+    .with(
+      { soort: 'uren' },
+      ({ uren, lesweken }) =>
+        `Verzuim zonder geldige reden wordt gemeld vanaf ${uren} uur in ${lesweken} lesweken op rij.`,
+    )
+    .with(
+      { soort: 'aaneengesloten' },
+      ({ dagen }) => `Verzuim zonder geldige reden wordt gemeld vanaf ${times(dagen, 'dag', 'dagen')} aaneen.`,
+    )
+    .with({ soort: 'geen' }, () => 'Verzuim hoeft niet te worden gemeld.')
+    .with({ soort: 'niet-gelezen' }, () => 'Vanaf welk verzuim op die dag moest worden gemeld, is niet gelezen.')
+    .exhaustive(() => {
+      throw outOfRange('a drempel', drempel)
     })
 }

@@ -1,0 +1,52 @@
+import { frozen } from '../concepts/frozen.js'
+import type { BronSleutel } from './sources.js'
+
+/**
+ * Whether a pupil in a route must, may or may not be enrolled in a register.
+ *
+ * @since 0.1.0
+ */
+export type Registratie = 'verplicht' | 'toegestaan' | 'niet-toegestaan'
+
+/**
+ * The situations in which the duty to enrol differs: the VO-fase, and the MBO-fase with the vmbo exam still open (a DLR in year 3
+ * without diploma) or done with (a GLR, a diploma obtained before, or a later year).
+ *
+ * @since 0.1.0
+ */
+export type Registratiesituatie = 'vo-fase' | 'mbo-fase-vmbo-open' | 'mbo-fase-vmbo-afgerond'
+
+/**
+ * What holds for ROD VO and ROD MBO in one situation, each with its source.
+ *
+ * @since 0.1.0
+ */
+export type RegistrationCell = {
+  readonly rodVo: { readonly value: Registratie; readonly source: BronSleutel }
+  readonly rodMbo: { readonly value: Registratie; readonly source: BronSleutel }
+}
+
+/**
+ * Whether a pupil in a route must, may or may not be enrolled in ROD VO and in ROD MBO. What is not allowed is not refused by ROD: it
+ * gives a signal at most, and that the law leaves no room for it is derived. In a GLR whose school offers the vmbo exam all the same,
+ * the vo parts of year 3 may be reason for an enrolment; the table does not know that.
+ *
+ * @see source wvo-2.107e-1
+ * @see source wvo-2.107e-2
+ * @see source dia-uitwisselen-mbo
+ * @since 0.1.0
+ */
+export const registrationTable: Readonly<Record<Registratiesituatie, RegistrationCell>> = /* #__PURE__ */ frozen({
+  'vo-fase': {
+    rodVo: { value: 'verplicht', source: 'wvo-2.107e-1' },
+    rodMbo: { value: 'toegestaan', source: 'dia-uitwisselen-mbo' },
+  },
+  'mbo-fase-vmbo-open': {
+    rodVo: { value: 'toegestaan', source: 'duo-pagina-fases' },
+    rodMbo: { value: 'verplicht', source: 'dia-uitwisselen-mbo' },
+  },
+  'mbo-fase-vmbo-afgerond': {
+    rodVo: { value: 'niet-toegestaan', source: 'wvo-2.107e-2-vo-inschrijving' },
+    rodMbo: { value: 'verplicht', source: 'dia-uitwisselen-mbo' },
+  },
+})

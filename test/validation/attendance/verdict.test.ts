@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { type AttendanceIssueCode, checkAttendance, type Datum } from '../../../src/index.js'
+import { errorOf, outsideTypes } from '../../rules/outsideTypes.js'
+import { bound, free, issuesIn, type Json, notCheckedIn, peildatum } from './badAttendance.js'
+
+const inMbo: Json = { fase: { soort: 'MBO-fase' } }
+const bbl: Json = { leertraject: 'BBL' }
+const noTwelve: Json = { twaalfdeSchooljaarTot: undefined }
+const noPathway: Json = { leertraject: undefined }
+
+function codesIn(record: unknown, day: Datum = peildatum): readonly AttendanceIssueCode[] {
+  return issuesIn(checkAttendance(record, day)).map(({ code }) => code)
+}
+
+const bblCode = 'bbl-before-end-of-leerplicht'
+const mboCode = 'leerplicht-in-mbo-phase'
+
+describe('A pupil in a route', () => {
+  test.each<[string, Json, readonly string[], readonly string[]]>([
+    ['leerplichtig, VO-fase, BOL', { ...bound }, [], []],
+    ['leerplichtig, VO-fase, BBL', { ...bound, ...bbl }, [bblCode], []],
+    ['leerplichtig, MBO-fase, BOL', { ...bound, ...inMbo }, [mboCode], []],
+    ['leerplichtig, MBO-fase, BBL', { ...bound, ...inMbo, ...bbl }, [bblCode, mboCode], []],
+    ['leerplichtig, VO-fase, leertraject not known', { ...bound, ...noPathway }, [], [`${bblCode}: leertraject`]],
+    [
+      'leerplichtig, MBO-fase, leertraject not known',
+      { ...bound, ...inMbo, ...noPathway },
+      [mboCode],
+      [`${bblCode}: leertraject`],
+    ],
+    ['leerplichtig by age alone, VO-fase, BOL', { ...bound, ...noTwelve }, [], []],
+    [
+      'leerplichtig by age alone, VO-fase, BBL',
+      { ...bound, ...noTwelve, ...bbl },
+      [],
+      [`${bblCode}: twaalfdeSchooljaarTot`],
+    ],
+    [
+      'leerplichtig by age alone, MBO-fase, BOL',
+      { ...bound, ...noTwelve, ...inMbo },
+      [],
+      [`${mboCode}: twaalfdeSchooljaarTot`],
+    ],
+    [
+      'leerplichtig by age alone, MBO-fase, BBL',
+      { ...bound, ...noTwelve, ...inMbo, ...bbl },
+      [],
+      [`${bblCode}: twaalfdeSchooljaarTot`, `${mboCode}: twaalfdeSchooljaarTot`],
+    ],
+    [
+      'leerplichtig by age alone, MBO-fase, leertraject not known',
+      { ...bound, ...noTwelve, ...inMbo, ...noPathway },
+      [],
+      [`${bblCode}: leertraject, twaalfdeSchooljaarTot`, `${mboCode}: twaalfdeSchooljaarTot`],
+    ],
+    ['over the leerplicht, MBO-fase, BBL', { ...free, ...bbl }, [], []],
+    ['over the leerplicht by age, twelve years not known', { ...free, ...noTwelve, ...bbl }, [], []],
+    ['over the leerplicht, leertraject not known', { ...free, ...noTwelve, ...noPathway }, [], []],
+    [
+      'over the leerplicht after twelve years',
+      { ...bound, ...inMbo, ...bbl, twaalfdeSchooljaarTot: '2025-07-31' },
+      [],
+      [],
+    ],
+    [
+      'with a startkwalificatie, leerplichtig all the same',
+      { ...bound, ...bbl, startkwalificatie: true },
+      [bblCode],
+      [],
+    ],
+  ])('%s', (_, record, codes, notChecked) => {
+    const verdict = checkAttendance(record, peildatum)
+    expect(issuesIn(verdict).map(({ code }) => code)).toStrictEqual(codes)
+    expect(notCheckedIn(verdict)).toStrictEqual(notChecked)
+    expect(verdict.ok && verdict.value).toBe(codes.includes(bblCode) ? false : record)
+  })
+
+  test.each<[Datum, Datum, boolean]>([
+    // Born on, day, leerplichtig.
+    ['2010-03-15', '2026-07-31', true],
+    ['2010-03-15', '2026-08-01', false],
+    ['2010-07-31', '2026-08-01', false],
+    ['2010-08-01', '2026-08-01', true],
+    ['2010-08-01', '2027-07-31', true],
+    ['2010-08-01', '2027-08-01', false],
+  ])('born on %s is on %s leerplichtig: %s', (geboortedatum, day, isBound) => {
+    const record = { ...bound, ...inMbo, ...bbl, geboortedatum, twaalfdeSchooljaarTot: '2028-07-31' }
+    expect(codesIn(record, day)).toStrictEqual(isBound ? [bblCode, mboCode] : [])
+    const unsure = checkAttendance({ ...record, ...noTwelve }, day)
+    expect(unsure.notChecked.map(({ code }) => code)).toStrictEqual(isBound ? [bblCode, mboCode] : [])
+  })
+})
+
+describe('Faults of form', () => {
+  test.each<[string, Json, readonly string[]]>([
+    ['everything absent', {}, ['missing-field fase', 'missing-field geboortedatum', 'missing-field startkwalificatie']],
+    ['a phase without soort', { ...free, fase: {} }, ['missing-field fase.soort']],
+    ['a phase of null', { ...free, fase: null }, ['not-an-object fase']],
+    ['a list for a phase', { ...free, fase: [] }, ['not-an-object fase']],
+    ['null for the day of birth', { ...free, geboortedatum: null }, ['invalid-date geboortedatum']],
+    ['a day of birth after the peildatum', { ...free, geboortedatum: '2026-05-02' }, ['invalid-date geboortedatum']],
+    ['a day of birth far ahead', { ...free, geboortedatum: '2170-01-01' }, ['invalid-date geboortedatum']],
+    ['null for the twelfth year', { ...free, twaalfdeSchooljaarTot: null }, ['invalid-date twaalfdeSchooljaarTot']],
+    ['null for the leertraject', { ...free, leertraject: null }, ['pathway-not-bol-or-bbl leertraject']],
+    ['a number for the startkwalificatie', { ...free, startkwalificatie: 0 }, ['not-boolean startkwalificatie']],
+    [
+      'everything wrong',
+      {
+        fase: { soort: 'x' },
+        leertraject: 'x',
+        geboortedatum: 'x',
+        startkwalificatie: 'x',
+        twaalfdeSchooljaarTot: 'x',
+      },
+      [
+        'not-boolean startkwalificatie',
+        'unknown-phase fase.soort',
+        'pathway-not-bol-or-bbl leertraject',
+        'invalid-date geboortedatum',
+        'invalid-date twaalfdeSchooljaarTot',
+      ],
+    ],
+  ])('of %s are told once each, in the order of the codes, and nothing else', (_, record, told) => {
+    const verdict = checkAttendance(record, peildatum)
+    expect(issuesIn(verdict).map(({ code, path }) => `${code} ${path.join('.')}`)).toStrictEqual(told)
+    expect(verdict.ok).toBe(false)
+    const fields = new Set(['fase.soort', 'leertraject', 'geboortedatum', 'startkwalificatie', 'twaalfdeSchooljaarTot'])
+    for (const { code, missing } of verdict.notChecked) {
+      expect([bblCode, mboCode]).toContain(code)
+      expect(missing.map((path) => path.join('.')).filter((path) => !fields.has(path))).toStrictEqual([])
+      expect(missing.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('hide no rule: what hangs on them is not checked, and says on which', () => {
+    const wrong = {
+      ...inMbo,
+      ...bbl,
+      geboortedatum: 'x',
+      startkwalificatie: false,
+      twaalfdeSchooljaarTot: '2028-07-31',
+    }
+    expect(checkAttendance(wrong, peildatum).notChecked).toStrictEqual([
+      { code: bblCode, missing: [['geboortedatum']] },
+      { code: mboCode, missing: [['geboortedatum']] },
+    ])
+    expect(checkAttendance({ ...bound, leertraject: 'x' }, peildatum).notChecked.map(({ code }) => code)).toContain(
+      bblCode,
+    )
+  })
+
+  test('of one field leave the rules that do not read it', () => {
+    expect(codesIn({ ...bound, ...inMbo, leertraject: 'OVO' })).toStrictEqual(['pathway-not-bol-or-bbl', mboCode])
+  })
+
+  test('the day of birth may be the day itself', () => {
+    expect(codesIn({ ...free, geboortedatum: peildatum })).toStrictEqual([])
+    expect(codesIn({ ...free, geboortedatum: '2169-12-31' }, '2199-12-31')).toStrictEqual([])
+    expect(codesIn({ ...free, geboortedatum: '2170-01-01' }, '2199-12-31')).toStrictEqual(['invalid-date'])
+  })
+})
+
+describe('The verdict', () => {
+  const wrecks = [{}, { ...bound, ...inMbo, ...bbl }, { ...bound, ...noTwelve, ...inMbo, ...noPathway }, null, 'x', []]
+
+  test('ignores keys it does not know, and takes undefined for absent', () => {
+    expect(checkAttendance({ ...free, naam: 'Sam Voorbeeld', leertraject: undefined }, peildatum)).toMatchObject({
+      ok: true,
+      signals: [],
+    })
+  })
+
+  test('of what is no record is not-an-object', () => {
+    for (const value of [null, undefined, 'x', 7, [], Symbol('x'), () => free]) {
+      expect(issuesIn(checkAttendance(value, peildatum))).toMatchObject([{ code: 'not-an-object', path: [] }])
+    }
+  })
+
+  test('is plain data, frozen all the way down, and the same each time', () => {
+    for (const record of wrecks) {
+      const verdict = checkAttendance(record, peildatum)
+      const found = [issuesIn(verdict), verdict.notChecked]
+      expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found)
+      expect(found.every(frozenThroughout)).toBe(true)
+      expect(checkAttendance(record, peildatum)).toStrictEqual(verdict)
+    }
+  })
+
+  test('does not freeze or change the record', () => {
+    const record = { ...bound, ...inMbo, fase: { soort: 'MBO-fase' } }
+    const before = JSON.stringify(record)
+    checkAttendance(record, peildatum)
+    expect([JSON.stringify(record), Object.isFrozen(record), Object.isFrozen(record.fase)]).toEqual([
+      before,
+      false,
+      false,
+    ])
+  })
+
+  test.each([...outsideTypes, ['a day that does not exist', '2026-02-29']] as const)(
+    'is not to be had for %s as a day: that throws a RangeError',
+    (_, day) => {
+      for (const record of wrecks) {
+        const error = errorOf(() => checkAttendance(record, day as Datum))
+        expect(error).toBeInstanceOf(RangeError)
+        expect(error).toHaveProperty('message', `expected a day JJJJ-MM-DD, got ${typeof day}`)
+      }
+    },
+  )
+})
+
+function frozenThroughout(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return Object.isFrozen(value) && Object.values(value).every(frozenThroughout)
+}
