@@ -1,4 +1,5 @@
 import { agreementIssues } from './en/agreement.js'
+import { difference } from './en/differences.js'
 import { issue, notChecked } from './en/issues.js'
 import { attendanceIssues, programmeIssues } from './en/programme.js'
 import { certainty, citation, lapsed, step } from './en/steps.js'
@@ -15,4 +16,5 @@ export const en: Texts = {
   citation,
   certainty,
   lapsed,
+  difference,
 }

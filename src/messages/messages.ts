@@ -3,6 +3,7 @@ import { outOfRange } from '../concepts/outOfRange.js'
 import { type BronSleutel, lawCoveredUpTo } from '../law/sources.js'
 import { cellOf } from '../rules/arguments.js'
 import { citation } from '../rules/citation.js'
+import type { Regelverschil } from '../rules/compareRules.js'
 import type { Explanation } from '../rules/steps.js'
 import type { NotCheckedOf } from '../validation/issue.js'
 import { en } from './en.js'
@@ -91,6 +92,25 @@ export function formatCitation(source: BronSleutel, language: Language = 'nl', p
 function lapsedOn(source: BronSleutel): Datum | undefined {
   const latest = citation(source, lawCoveredUpTo)
   return latest.soort === 'niet-van-kracht' && latest.reden === 'vervallen' ? latest.tot : undefined
+}
+
+/**
+ * Says what differs in a provision between two days: where it stood and stands, and what changed.
+ *
+ * What changed is in Dutch in both languages, as the sources are.
+ *
+ * @param verschil an entry of what `compareRules` answered
+ * @param language Dutch when left out
+ * @returns one line
+ * @throws RangeError when `verschil` or `language` lies outside its type.
+ * @example
+ * compareRules('2026-07-31', '2026-08-01').filter(({ bron }) => bron === 'web-9.1.10-2').map((verschil) => formatDifference(verschil)) // => ['art. 9.1.10 lid 3 WEB, nu art. 9.1.10 lid 2 WEB (nummer)']
+ * @see glossary: Regelverschil
+ * @since 0.1.0
+ */
+export function formatDifference(verschil: Regelverschil, language: Language = 'nl'): string {
+  if (!Array.isArray(verschil?.soorten)) throw outOfRange('an entry of what compareRules answered', verschil)
+  return textsOf(language).difference(verschil)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { agreementIssues } from './nl/agreement.js'
+import { difference } from './nl/differences.js'
 import { issue, notChecked } from './nl/issues.js'
 import { attendanceIssues, programmeIssues } from './nl/programme.js'
 import { certainty, citation, lapsed, step } from './nl/steps.js'
@@ -15,4 +16,5 @@ export const nl: Texts = {
   citation,
   certainty,
   lapsed,
+  difference,
 }

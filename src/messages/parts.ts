@@ -1,4 +1,7 @@
 import type { Fase } from '../concepts/fase.js'
+import type { WijzigingSoort } from '../law/bron.js'
+import type { Citaat } from '../rules/citation.js'
+import type { Regelverschil } from '../rules/compareRules.js'
 import type { Path } from '../validation/issue.js'
 
 /** The field a path leads to, at the begin of a sentence: `field` and its name, or `whole` for the record itself. */
@@ -34,4 +37,19 @@ export function otherPhase(fase: Fase['soort']): Fase['soort'] {
 /** The fields these paths lead to, one after the other. */
 export function fieldsOf(paths: readonly Path[]): string {
   return paths.map((path) => path.join('.')).join(', ')
+}
+
+/** Where a provision stood and stands, how it differs, and what changed. */
+export function differenceTold(
+  { soorten, wat, van, naar }: Regelverschil,
+  place: (citaat: Citaat) => string,
+  kinds: Readonly<Record<WijzigingSoort, string>>,
+  words: { readonly now: string; readonly began: string; readonly lapsed: string },
+): string {
+  const marks = soorten.map((soort) => kinds[soort])
+  const change = wat.length === 0 ? '' : `: ${wat.join(' ')}`
+  if (van.soort !== 'artikel') return `${place(naar)} (${words.began})${change}`
+  if (naar.soort !== 'artikel') return `${place(van)} (${words.lapsed})${change}`
+  const moved = place(van) === place(naar) ? place(van) : `${place(van)}, ${words.now} ${place(naar)}`
+  return `${moved} (${marks.join(', ')})${change}`
 }

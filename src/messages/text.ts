@@ -1,5 +1,6 @@
 import type { Datum } from '../concepts/datum.js'
 import type { Citaat } from '../rules/citation.js'
+import type { Regelverschil } from '../rules/compareRules.js'
 import type { Step } from '../rules/steps.js'
 import type { AgreementIssue } from '../validation/agreement/agreementIssue.js'
 import type { AttendanceIssue } from '../validation/attendance/attendanceCodes.js'
@@ -39,6 +40,7 @@ export type Texts = {
   readonly citation: (citaat: Citaat) => string
   readonly certainty: (citaat: Citaat) => string
   readonly lapsed: (lastDay: Datum) => string
+  readonly difference: (verschil: Regelverschil) => string
 }
 
 /** One way to tell every fault: by the table where its code stands in it, else as an enrolment tells it. */

@@ -6,7 +6,7 @@ import { type Citaat, citation } from './citation.js'
 
 /**
  * What differs in one source between two days: the marks, the gravest first; what changed, in our own Dutch words, for each
- * change of substance or reference between the days; and the citation on either day.
+ * change of substance or reference between the days, or what a provision says that began or lapsed; and the citation on either day.
  *
  * @since 0.1.0
  */
@@ -67,7 +67,10 @@ function differenceOf(source: Extract<Bron, { soort: 'wet' }>, van: Datum, naar:
   if ((isOneSided && !isUnread) || has('inhoud')) soorten.push('inhoud')
   if (moved) soorten.push('nummer')
   if (has('verwijzing')) soorten.push('verwijzing')
-  return { soorten, wat: changes.map(({ wat }) => wat) }
+  const wat = changes.map((change) => change.wat)
+  // Of what began or lapsed without a word on it, what it says is what differs.
+  if (isOneSided && !isUnread && wat.length === 0) wat.push(source.strekking)
+  return { soorten, wat }
 }
 
 function inForce(versies: readonly Wetsversie[], day: Datum): Wetsversie | undefined {

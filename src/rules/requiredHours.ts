@@ -19,6 +19,8 @@ export type Urennorm = Uren & {
   readonly vrij: number
   readonly afwijking: 'mogelijk' | 'niet-mogelijk'
   readonly source: BronSleutel
+  /** The day as of which the source is cited; only for an old law that was chosen after it had lapsed. */
+  readonly standVan?: Datum
 }
 
 /**
@@ -106,7 +108,7 @@ export function explainRequiredHours(
   }
   const { recht, totaal, begeleid, bpv, source } = value
   // The text that is applied is that of the day, or a chosen old law as it read on its last day.
-  const standVan = choice === undefined ? peildatum : hoursTransition.oudTot
+  const { standVan = peildatum } = value
   const steps: Step[] = [
     choice === undefined
       ? { id: 'hours-law-on-day', facts: { peildatum, recht, nieuwVan }, source, standVan }
@@ -182,7 +184,7 @@ function hoursOf(
   const choice = oudRecht.routeStart < nieuwVan ? gestarteGroep : elkeRoute
   return peildatum > choice.tot || oudRecht.routeStart > choice.tot
     ? { value: { soort: 'oud-recht-niet-toegestaan', source: gestarteGroep.source } }
-    : { value: norm('oud', jaren, leertraject, options), choice }
+    : { value: { ...norm('oud', jaren, leertraject, options), standVan: hoursTransition.oudTot }, choice }
 }
 
 function norm(recht: Urenrecht, jaren: Routejaren, leertraject: Leertraject, options: RequiredHoursOptions): Urennorm {

@@ -110,7 +110,7 @@ function row(found: Coverage): string {
     all(tables),
     all(functions),
     all(codes),
-    shown.length === 0 ? '–' : shown.map((path) => `[${path.replace(/^test\//, '')}](../${path})`).join(', '),
+    all(shown),
     left.length === 0 ? '–' : left.join('; '),
   ]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { admissibleHours, type Datum, explainRequiredHours, hoursTransition, requiredHours } from '../../src/index.js'
+import {
+  admissibleHours,
+  checkProgramme,
+  type Datum,
+  explainRequiredHours,
+  hoursTransition,
+  requiredHours,
+} from '../../src/index.js'
 import { staat } from './staat.js'
 
 /** De norm bij vijf jaar BOL met de keuze voor het oude recht: het aantal begeleide uren, of dat de keuze niet kan. */
@@ -39,6 +46,46 @@ describe('WEB art. 12.4c.2: de keuze voor de oude uren', () => {
       id: 'old-law-chosen',
       facts: { peildatum: '2026-11-23', tot: '2033-07-31' },
       source: 'web-12.4c.2-2',
+    })
+  })
+
+  test.each([
+    ['BOL', 'lid 1', '2026-08-01', 'art. 2.107h lid 1 WVO 2020'],
+    ['BOL', 'lid 2', '2025-08-01', 'art. 2.107h lid 1 WVO 2020'],
+    ['BBL', 'lid 1', '2026-08-01', 'art. 2.107i lid 1 WVO 2020'],
+    ['BBL', 'lid 2', '2025-08-01', 'art. 2.107i lid 1 WVO 2020'],
+  ] as const)(
+    '%s, %s: de gekozen norm staat in de tekst zoals die op 31 juli 2026 luidde (begin %s): %s',
+    (leertraject, _, routeStart, aanhaling) => {
+      const norm = requiredHours(5, leertraject, '2026-11-23', { oudRecht: { routeStart } })
+      if (norm.soort !== 'norm' || norm.standVan === undefined) throw new Error('geen gekozen norm')
+      expect(norm.standVan).toBe('2026-07-31')
+      expect(staat(norm.source, norm.standVan)).toEqual([aanhaling, 'gelezen'])
+    },
+  )
+
+  test.each([
+    ['2026-07-31', '2026-08-01', 'voor de wijziging is er niets te kiezen', []],
+    ['2026-08-01', '2026-08-01', 'lid 1 is voor een jaar, de route duurt langer', ['web-12.4c.2-1']],
+    ['2027-07-31', '2026-08-01', 'de laatste dag van lid 1', ['web-12.4c.2-1']],
+    ['2027-08-01', '2026-08-01', 'lid 1 is voorbij en de groep van lid 2 is dit niet', ['web-12.4c.2-2']],
+    ['2026-08-01', '2026-07-31', 'lid 2 kent geen eigen einddag', []],
+    ['2033-07-31', '2026-07-31', 'de laatste dag van lid 2', []],
+    ['2033-08-01', '2026-07-31', 'lid 2 is vervallen', ['web-12.4c.2-2']],
+  ] as const)('een plan met de oude uren, op %s, begin %s: %s', (peildatum, start, _, bronnen) => {
+    // Uren die aan beide normen voldoen: alleen de keuze zelf kan een signaal geven.
+    const plan = { leertraject: 'BOL', jaren: 5, start, uren: { totaal: 5000, begeleid: 3500, bpv: 900 } } as const
+    const verdict = checkProgramme({ ...plan, oudRecht: true }, peildatum)
+    expect(verdict.ok && verdict.signals.map(({ source }) => source)).toEqual(bronnen)
+    expect(checkProgramme(plan, peildatum)).toMatchObject({ ok: true, signals: [] })
+  })
+
+  test('lid 1: het signaal noemt de laatste dag waarop de keuze kan', () => {
+    const uren = { totaal: 5000, begeleid: 3500, bpv: 900 }
+    const plan = { leertraject: 'BOL', jaren: 5, start: '2026-08-01', oudRecht: true, uren } as const
+    expect(checkProgramme(plan, '2026-11-23')).toMatchObject({
+      ok: true,
+      signals: [{ code: 'old-law-ends', path: ['oudRecht'], params: { tot: '2027-07-31' }, source: 'web-12.4c.2-1' }],
     })
   })
 
@@ -112,6 +159,7 @@ describe('WEB art. 11.1.15 en WVO 2020 art. 2.109a: de route die niet bekostigd 
       recht: 'oud',
       begeleid: 2950,
       source: 'web-9.1.10-1',
+      standVan: '2026-07-31',
     })
     expect(requiredHours(4, 'BOL', '2027-08-01', options)).toMatchObject({ soort: 'oud-recht-niet-toegestaan' })
     const cited = explainRequiredHours(4, 'BBL', '2026-11-23', options).steps.map(({ source }) => source)

@@ -144,6 +144,7 @@ function programmeFacts(): {
     'bol-hours-below-norm': short,
     'bbl-hours-below-norm': short,
     'old-law-not-open': [{ path: ['oudRecht'], params: { peildatum: '2028-09-01' } }],
+    'old-law-ends': [{ path: ['oudRecht'], params: { tot: '2027-07-31' } }],
     'running-route-below-new-norm': running,
     'bol-hours-below-old-norm': short,
     'bbl-hours-below-old-norm': short,

@@ -44,10 +44,14 @@ function lawOn(peildatum: Datum): Law {
   return isBefore(at, new UTCDateMini(2026, 7, 1)) ? 'old' : 'new'
 }
 
+/** Had the route begun when the hours changed? */
+function hadStarted(routeStart: Datum): boolean {
+  return isBefore(new UTCDateMini(routeStart), new UTCDateMini(2026, 7, 1))
+}
+
 /** May the boards choose the old law on this day, for a route that began then? */
 function mayChoose(peildatum: Datum, routeStart: Datum): boolean {
-  const started = isBefore(new UTCDateMini(routeStart), new UTCDateMini(2026, 7, 1))
-  return !isAfter(new UTCDateMini(peildatum), new UTCDateMini(started ? 2033 : 2027, 6, 31))
+  return !isAfter(new UTCDateMini(peildatum), new UTCDateMini(hadStarted(routeStart) ? 2033 : 2027, 6, 31))
 }
 
 /** Total, guided and work placement, each built up year by year instead of read from a table. */
@@ -112,6 +116,11 @@ test('a choice of the old law is granted exactly when the transition is open', (
       const granted = law === 'new' && mayChoose(peildatum, routeStart)
       const asked = law === 'new' && !granted ? 'oud-recht-niet-toegestaan' : undefined
       expect(told(chosen)).toBe(asked ?? expected(leertraject, jaren, granted ? 'old' : law))
+      // A law that is chosen after its last day is cited as it read on that day, and only then is a day told.
+      const standVan = chosen.soort === 'norm' ? chosen.standVan : undefined
+      expect(standVan).toBe(granted ? '2026-07-31' : undefined)
+      const cited = chosen.soort === 'norm' ? [citation(chosen.source, standVan ?? peildatum).soort] : []
+      expect(cited).not.toContain('niet-van-kracht')
       const norms = admissibleHours(jaren, leertraject, peildatum, routeStart).map(({ recht }) => recht)
       expect(norms).toEqual([...(law === 'none' ? [] : [law === 'old' ? 'oud' : 'nieuw']), ...(granted ? ['oud'] : [])])
     }),
@@ -136,8 +145,7 @@ test('more years never need fewer hours of any kind, and the parts always fit in
 
 /** Which issue of hours is expected of each kind of hours that is short, by the law and the start alone. */
 function shortCode(leertraject: Leertraject, law: 'old' | 'new', routeStart: Datum): string {
-  const running = isBefore(new UTCDateMini(routeStart), new UTCDateMini(2026, 7, 1))
-  if (law === 'new' && running) return 'running-route-below-new-norm'
+  if (law === 'new' && hadStarted(routeStart)) return 'running-route-below-new-norm'
   return `${leertraject.toLowerCase()}-hours-below-${law === 'old' ? 'old-norm' : 'norm'}`
 }
 
@@ -166,7 +174,11 @@ test('a programme is short exactly of the hours it lacks, refused only under the
         const isNotOpen = plan.oudRecht && onDay === 'new' && !granted
         expect(issues.some(({ code }) => code === 'parts-above-total')).toBe(isTooMuch)
         expect(issues.some(({ code }) => code === 'old-law-not-open')).toBe(isNotOpen)
-        expect(issues.length).toBe(hours.length + Number(isTooMuch) + Number(isNotOpen))
+        // Chosen for one year of a route that runs on: told whatever the hours are.
+        const isEnding = granted && !hadStarted(plan.start)
+        const ending = issues.filter(({ code }) => code === 'old-law-ends')
+        expect(ending.map(({ params }) => params)).toEqual(isEnding ? [{ tot: '2027-07-31' }] : [])
+        expect(issues.length).toBe(hours.length + ending.length + Number(isTooMuch) + Number(isNotOpen))
         if (law === 'none') return
         const code = shortCode(plan.leertraject, law, plan.start)
         for (const issue of hours) expect(issue.code).toBe(code)

@@ -185,6 +185,17 @@ describe('A caller outside the types', () => {
     },
   )
 
+  test('of a child too young for the leerplicht is none, by the law that says when it begins', () => {
+    for (const peildatum of ['2025-12-31', '2026-11-23'] as const) {
+      const child = { fase: { soort: 'VO-fase' }, geboortedatum: '2022-05-10', startkwalificatie: false } as const
+      expect(absenceReport(child, peildatum)).toMatchObject({
+        plicht: 'geen',
+        drempel: { soort: 'geen' },
+        source: 'lpw-3-1',
+      })
+    }
+  })
+
   test('cannot change the thresholds', () => {
     const frozen = [absenceTable, ...Object.values(absenceTable)].every(Object.isFrozen)
     expect(frozen && Object.isFrozen(absenceTable.plichtig.perFase)).toBe(true)

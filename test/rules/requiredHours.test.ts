@@ -61,6 +61,23 @@ describe('The hours a route needs', () => {
     }
   })
 
+  test.each(['2026-08-01', '2025-08-01'] as const)(
+    'are those of before when these are chosen for a route from %s, cited as of the last day of that law',
+    (routeStart) => {
+      expect(requiredHours(3, 'BOL', '2026-09-01', chosen(routeStart))).toEqual({
+        ...requiredHours(3, 'BOL', '2026-07-31'),
+        standVan: '2026-07-31',
+      })
+    },
+  )
+
+  test('have no day of their own while the law of the day sets them', () => {
+    for (const day of ['2020-08-01', '2026-07-31', '2026-08-01', '2033-08-01'] as const) {
+      expect(requiredHours(3, 'BOL', day)).not.toHaveProperty('standVan')
+    }
+    expect(requiredHours(3, 'BOL', '2026-07-31', chosen('2026-08-01'))).not.toHaveProperty('standVan')
+  })
+
   test('are the same figures when the route is not funded, under another source', () => {
     for (const jaren of lengths) {
       for (const [leertraject, source] of [

@@ -90,6 +90,10 @@ describe('A timeline asked for outside the types', () => {
     expect(lastDay('2025-08-01', { jaren: 2, doublures: 172 })).toBe('2199-07-31')
   })
 
+  test.each([[null], [5], ['x'], [[]]])('refuses %j for the options', (options) => {
+    expect(errorOf(() => timeline(BB2, '2025-08-01', options as never))).toBeInstanceOf(RangeError)
+  })
+
   test('takes undefined options as absent, and every one of the six routes', () => {
     for (const leerroute of leerroutes) {
       const none = { jaren: undefined, doublures: undefined, einde: undefined, bekostigd: undefined }

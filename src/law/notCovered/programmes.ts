@@ -48,7 +48,7 @@ export function aboutProgrammes(): readonly NietBehandeld[] {
     {
       onderwerp: 'Bijzonderheden van de duur',
       reden:
-        'De wet leest jaar ook als studiejaar en cursusduur ook als studieduur; de bibliotheek rekent overal met schooljaren van 1 augustus tot en met 31 juli.',
+        'De wet leest jaar ook als studiejaar en cursusduur ook als studieduur; de bibliotheek rekent overal met schooljaren van 1 augustus tot en met 31 juli. De uren gelden over de hele route; hoe zij over de jaren zijn verdeeld, en de uren van een opleiding buiten een route, zijn niet behandeld.',
       bronnen: ['wvo-2.107g-2', 'web-9.1.9'],
     },
     {

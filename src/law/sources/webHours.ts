@@ -105,7 +105,7 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
     'web-12.4c.2-2-lopend': {
       soort: 'wet',
       strekking:
-        'Een route die op 1 augustus 2026 al liep en waarvoor het oude recht niet is gekozen, wordt in haar geheel aan de nieuwe uren gemeten.',
+        'Voor een route die op 1 augustus 2026 al liep en waarvoor het oude recht niet is gekozen, lezen wij dat de nieuwe uren voor het geheel gelden.',
       zekerheid: 'onzeker',
       kanttekening:
         'Zo lezen wij de nieuwe tekst, die geen onderscheid maakt. Een regel voor een route waarvan de eerste jaren op de oude uren waren gepland, is niet gevonden.',

@@ -37,6 +37,8 @@ export const programmeIssues: {
   'bbl-hours-below-norm': (params) => short('BBL', params),
   'old-law-not-open': ({ peildatum }) =>
     `On ${day(peildatum)} the old hours cannot be chosen for this route; the new hours hold.`,
+  'old-law-ends': ({ tot }) =>
+    `For a route that begins on or after 1 August 2026 the old hours can be chosen up to and including ${day(tot)}; after that the new ones hold.`,
   'running-route-below-new-norm': ({ leertraject, oudRecht, ...params }) =>
     `${short(leertraject, params)} The route was under way when the norm changed; how it is measured then the law does not say.${oudRecht === 'mogelijk' ? ' Both boards together can choose the old hours.' : ''}`,
   'bol-hours-below-old-norm': (params) => `${short('BOL', params)} ${quality}`,

@@ -71,9 +71,14 @@ export function threshold(drempel: Verzuimdrempel): string {
     )
     .with(
       { soort: 'aaneengesloten' },
-      ({ dagen }) => `Absence without a valid reason is reported from ${times(dagen, 'day', 'days')} in a row.`,
+      ({ dagen }) =>
+        `Whoever is no longer under a duty, is younger than 27 and has no startkwalificatie: absence without a valid reason is reported from ${times(dagen, 'day', 'days')} in a row.`,
     )
-    .with({ soort: 'geen' }, () => 'Absence need not be reported.')
+    .with(
+      { soort: 'geen' },
+      () =>
+        'Absence need not be reported: the leerplicht has not begun, or there is a startkwalificatie or an age of 27 or more.',
+    )
     .with({ soort: 'niet-gelezen' }, () => 'From which absence on it had to be reported on that day was not read.')
     .exhaustive(() => {
       throw outOfRange('a drempel', drempel)

@@ -74,9 +74,14 @@ export function threshold(drempel: Verzuimdrempel): string {
     )
     .with(
       { soort: 'aaneengesloten' },
-      ({ dagen }) => `Verzuim zonder geldige reden wordt gemeld vanaf ${times(dagen, 'dag', 'dagen')} aaneen.`,
+      ({ dagen }) =>
+        `Wie niet meer plichtig is, jonger is dan 27 en geen startkwalificatie heeft: verzuim zonder geldige reden wordt gemeld vanaf ${times(dagen, 'dag', 'dagen')} aaneen.`,
     )
-    .with({ soort: 'geen' }, () => 'Verzuim hoeft niet te worden gemeld.')
+    .with(
+      { soort: 'geen' },
+      () =>
+        'Verzuim hoeft niet te worden gemeld: de leerplicht is nog niet begonnen, of er is een startkwalificatie of een leeftijd van 27 of meer.',
+    )
     .with({ soort: 'niet-gelezen' }, () => 'Vanaf welk verzuim op die dag moest worden gemeld, is niet gelezen.')
     .exhaustive(() => {
       throw outOfRange('a drempel', drempel)

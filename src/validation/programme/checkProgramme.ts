@@ -30,7 +30,8 @@ const parts = ['totaal', 'begeleid', 'bpv'] as const
  * Takes anything and never throws on it. Under the law from 1 August 2026 too few hours refuse, unless the route was under way by
  * then: how such a route is measured no source says, so it is a signal. Under the old law they are a signal, because it allows fewer
  * hours when the quality is shown to suffice. A choice of the old law (`oudRecht`) is itself checked; where it is not open, the new law
- * counts. A plan is held against the law of the day you give: for one that starts after a change, give its first day. Length is checked when `niveau` and `opleidingsduur` are given. It is for a funded route.
+ * counts; for a route that starts on or after 1 August 2026 it is open for one year only, which is a signal. A plan is held against the
+ * law of the day you give: for one that starts after a change, give its first day. Length is checked when `niveau` and `opleidingsduur` are given. It is for a funded route.
  *
  * @param programme a plan for the whole route, as in {@link Programma}
  * @param peildatum the day whose law counts
@@ -44,6 +45,8 @@ const parts = ['totaal', 'begeleid', 'bpv'] as const
  * @see source wvo-2.107g
  * @see source wvo-2.107h-uren
  * @see source wvo-2.107i-uren
+ * @see source web-12.4c.2-1
+ * @see source web-12.4c.2-2
  * @since 0.1.0
  */
 export function checkProgramme(programme: unknown, peildatum: Datum): ProgrammeVerdict {
@@ -90,7 +93,8 @@ function leaveHours(plan: PartialPlan, found: Found): void {
   const missing = Object.entries(plan).flatMap(([field, value]) => (value === undefined ? [[field]] : []))
   const codes =
     plan.leertraject === undefined ? [...hourCodes('BOL'), ...hourCodes('BBL')] : hourCodes(plan.leertraject)
-  for (const code of new Set(codes)) found.unsure(code, missing)
+  const choice: ProgrammeIssueCode[] = plan.oudRecht === false ? [] : ['old-law-not-open', 'old-law-ends']
+  for (const code of new Set([...choice, ...codes])) found.unsure(code, missing)
 }
 
 function hourCodes(leertraject: Programma['leertraject']): readonly ProgrammeIssueCode[] {
@@ -147,9 +151,13 @@ function checkHours({ leertraject, jaren, uren, start, oudRecht }: Plan, peildat
   const old = requiredHours(jaren, leertraject, peildatum, { oudRecht: { routeStart: start } })
   const asked = oudRecht ? old : requiredHours(jaren, leertraject, peildatum)
   if (asked.soort === 'oud-recht-niet-toegestaan') found.broken('old-law-not-open', ['oudRecht'], { peildatum })
+  const { nieuwVan, elkeRoute } = hoursTransition
+  if (oudRecht && asked.soort === 'norm' && peildatum >= nieuwVan && start >= nieuwVan) {
+    found.broken('old-law-ends', ['oudRecht'], { tot: elkeRoute.tot })
+  }
   const norm = asked.soort === 'norm' ? asked : requiredHours(jaren, leertraject, peildatum)
   if (norm.soort !== 'norm') return
-  const wasRunning = norm.recht === 'nieuw' && start < hoursTransition.nieuwVan
+  const wasRunning = norm.recht === 'nieuw' && start < nieuwVan
   for (const part of parts) {
     if (uren[part] >= norm[part]) continue
     const path = ['uren', part]

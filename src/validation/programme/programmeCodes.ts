@@ -31,6 +31,7 @@ export type ProgrammeIssueCode =
   | 'bbl-hours-below-norm'
   | 'course-duration-does-not-fit-level'
   | 'old-law-not-open'
+  | 'old-law-ends'
   | 'running-route-below-new-norm'
   | 'bol-hours-below-old-norm'
   | 'bbl-hours-below-old-norm'
@@ -47,6 +48,7 @@ export type ProgrammeFacts = {
   'bol-hours-below-norm': Shortfall
   'bbl-hours-below-norm': Shortfall
   'old-law-not-open': { readonly peildatum: Datum }
+  'old-law-ends': { readonly tot: Datum }
   'running-route-below-new-norm': Shortfall & {
     readonly leertraject: Leertraject
     /** Can the old hours be chosen on the day asked about? */
@@ -104,6 +106,7 @@ export const programmeIssueRegister: Readonly<Record<ProgrammeIssueCode, IssueRu
   'bbl-hours-below-norm': { severity: 'afkeur', source: 'wvo-2.107i-uren' },
   'course-duration-does-not-fit-level': { severity: 'signaal', source: 'web-7.2.4a-3' },
   'old-law-not-open': { severity: 'signaal', source: 'web-12.4c.2-2' },
+  'old-law-ends': { severity: 'signaal', source: 'web-12.4c.2-1' },
   'running-route-below-new-norm': { severity: 'signaal', source: 'web-12.4c.2-2-lopend' },
   'bol-hours-below-old-norm': { severity: 'signaal', source: 'wvo-2.107h-2' },
   'bbl-hours-below-old-norm': { severity: 'signaal', source: 'wvo-2.107i-2' },

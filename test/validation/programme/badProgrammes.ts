@@ -134,6 +134,15 @@ export const badProgrammes: { readonly [Code in ProgrammeIssueCode]: BadProgramm
     { peildatum: '2027-08-01' },
     '2027-08-01',
   ),
+  // Hours that meet both norms, so that the choice alone is told.
+  'old-law-ends': signal(
+    changed(bol, { 'uren.begeleid': 2950 }),
+    { oudRecht: true },
+    [{ oudRecht: true, start: '2026-07-31' }, { oudRecht: undefined }, { oudRecht: true, start: '2027-08-01' }],
+    'oudRecht',
+    'web-12.4c.2-1',
+    { tot: '2027-07-31' },
+  ),
   'running-route-below-new-norm': signal(
     changed(bol, { start: '2026-07-31' }),
     { 'uren.begeleid': 2699 },

@@ -39,6 +39,11 @@ describe('The message of an issue in a programme', () => {
     ],
     ['old-law-not-open', expect.stringMatching(/^Op 1 augustus 2027 /), expect.stringMatching(/^On 1 August 2027 /)],
     [
+      'old-law-ends',
+      expect.stringMatching(/tot en met 31 juli 2027 .*oude uren.+daarna gelden de nieuwe\.$/),
+      expect.stringMatching(/old hours .*up to and including 31 July 2027; after that the new ones hold\.$/),
+    ],
+    [
       'running-route-below-new-norm',
       expect.stringMatching(/2699 begeleide onderwijsuren.+2700.+staat niet in de wet/),
       expect.stringMatching(/2699 guided hours.+2700.+the law does not say/),

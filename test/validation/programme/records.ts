@@ -27,9 +27,13 @@ export const bbl: Json = {
   opleidingsduur: 1,
 }
 
-/** A BOL route of four years on the old hours, 4,000, 2,950 and 450, which the boards chose to keep. */
+/**
+ * A BOL route of four years on the old hours, 4,000, 2,950 and 450, which the boards chose to keep for a group that had started
+ * before the norm changed: that choice holds until the end of the route.
+ */
 export const oldBol: Json = {
   ...bol,
+  start: '2025-08-01',
   uren: { totaal: 4000, begeleid: 2950, bpv: 450 },
   oudRecht: true,
 }
