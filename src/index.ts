@@ -79,7 +79,7 @@ export { isVestiging, parseVestiging, type Vestiging } from './concepts/vestigin
 export { isVmboLeerjaar, parseVmboLeerjaar, type VmboLeerjaar, vmboLeerjaren } from './concepts/vmboLeerjaar.js'
 
 // Law: what the law and DUO say, as data.
-export { absenceTable, dutyAges, type Verzuimdrempel } from './law/attendance.js'
+export { absenceTable, dutyAges, dutyReadFrom, type Verzuimdrempel } from './law/attendance.js'
 export { type Bron, bwbIds, type Wet, type Wetsversie, type WijzigingSoort, type Zekerheid } from './law/bron.js'
 export { type CombinationCell, combinationTable } from './law/combinations.js'
 export { type CountCell, countTable, type GeenBekostigingReden, type TeldatumDag } from './law/counting.js'
@@ -170,7 +170,8 @@ export {
   type AttendanceVerdict,
 } from './validation/attendance/attendanceCodes.js'
 export { checkAttendance } from './validation/attendance/checkAttendance.js'
-export { type IssueRule, type Path, type Severity } from './validation/issue.js'
+export { type IssueRule, type NotCheckedOf, type Path, type Severity } from './validation/issue.js'
+export { type VerdictOf } from './validation/verdict.js'
 export { type Issue, type IssueParams } from './validation/enrolment/issue.js'
 export { type IssueCode, type StructureIssueCode } from './validation/enrolment/issueCodes.js'
 export { issueCodes, issueRegister, structureIssueCodes } from './validation/enrolment/issueRegister.js'

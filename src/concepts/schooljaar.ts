@@ -1,4 +1,4 @@
-import { type Datum, dayNumber, expectedDay, schoolYearStart } from './datum.js'
+import { type Datum, dayNumber, expectedDay, isDatum, schoolYearStart } from './datum.js'
 import { parsed, type Parsed } from './parsed.js'
 import { outOfRange } from './outOfRange.js'
 
@@ -93,4 +93,9 @@ export function lastDayOf(schooljaar: Schooljaar): Datum {
     throw outOfRange('schooljaar: two following years such as 2025-2026, not after 2198-2199', schooljaar)
   }
   return `${year + 1}-07-31`
+}
+
+/** Is this the day on which a schooljaar closes, a 31 July? */
+export function isLastOfSchoolYear(value: unknown): value is Datum {
+  return isDatum(value) && value.endsWith('-07-31')
 }

@@ -64,3 +64,16 @@ export const dutyAges: {
   readonly leerplichtTot: number
   readonly kwalificatieplichtTot: number
 } = /* #__PURE__ */ frozen({ leerplichtVan: 5, leerplichtTot: 16, kwalificatieplichtTot: 18 })
+
+/**
+ * The days from which on the texts on the duty were read: of the kwalificatieplicht, and of the BBL being closed to who is
+ * leerplichtig. The leerplicht itself was read for all days of the law on the routes.
+ *
+ * @see source lpw-4b
+ * @see source web-8.1.1-3
+ * @since 0.1.0
+ */
+export const dutyReadFrom: { readonly kwalificatieplicht: Datum; readonly bbl: Datum } = /* #__PURE__ */ frozen({
+  kwalificatieplicht: '2022-08-01',
+  bbl: '2026-01-01',
+})

@@ -22,6 +22,8 @@ export type ExamMoments =
       readonly tijdvakken: readonly Tijdvak[]
       readonly omvang: 'volledig' | 'een-of-meer-vakken'
       readonly aanbod: 'verplicht' | 'niet-verplicht'
+      /** Year 3: who registers the former pupil, by then a student, as a candidate when the exam is not complete yet. */
+      readonly kandidaat?: { readonly aanmelder: 'vo-school'; readonly source: BronSleutel }
       readonly source: BronSleutel
     }
   | { readonly soort: 'geen-centraal-examen'; readonly source: BronSleutel }
@@ -38,22 +40,13 @@ export const examTable: Readonly<Record<Leerroute['soort'], Readonly<Record<Leer
   /* #__PURE__ */ exams()
 
 function exams(): Readonly<Record<Leerroute['soort'], Readonly<Record<Leerjaar, ExamMoments>>>> {
-  const years = (
-    aanbod: 'verplicht' | 'niet-verplicht',
-    source: BronSleutel,
-  ): Readonly<Record<Leerjaar, ExamMoments>> => {
-    const moments = (omvang: 'volledig' | 'een-of-meer-vakken'): ExamMoments => ({
-      soort: 'centraal-examen',
-      tijdvakken: [1, 2, 3],
-      omvang,
-      aanbod,
-      source,
-    })
-    const none: ExamMoments = { soort: 'geen-centraal-examen', source }
+  const years = (aanbod: 'verplicht' | 'niet-verplicht', source: BronSleutel): Record<Leerjaar, ExamMoments> => {
+    const moments = { soort: 'centraal-examen', tijdvakken: [1, 2, 3], omvang: 'volledig', aanbod, source } as const
+    const none = { soort: 'geen-centraal-examen', source } as const
     return {
-      1: moments('een-of-meer-vakken'),
-      2: moments('volledig'),
-      3: moments('volledig'),
+      1: { ...moments, omvang: 'een-of-meer-vakken', aanbod: 'niet-verplicht' },
+      2: moments,
+      3: { ...moments, kandidaat: { aanmelder: 'vo-school', source: 'wvo-2.107j-4' } },
       4: none,
       5: none,
       6: none,
@@ -63,23 +56,35 @@ function exams(): Readonly<Record<Leerroute['soort'], Readonly<Record<Leerjaar, 
 }
 
 /**
- * What happens to results of the central exam of that year when the pupil is not promoted to the next one.
+ * What becomes of results of the central exam of that year.
  *
  * @since 0.1.0
  */
-export type LapseCell = { readonly value: 'vervallen' | 'niet-geregeld'; readonly source: BronSleutel }
+export type LapseCell = {
+  readonly value: 'vervallen' | 'niet-vervallen' | 'niet-geregeld'
+  readonly source: BronSleutel
+}
 
 /**
- * Results of a pupil who is not promoted lapse in years 1 and 2 of the route; for year 3 the law lays down nothing.
+ * Results of who is not promoted lapse in years 1 and 2 of the route; that those of who is promoted stand is derived. For year 3 the
+ * law lays down nothing.
  *
  * @see source wvo-2.107j-5
+ * @see source wvo-2.107j-5-omgekeerd
  * @since 0.1.0
  */
-export const lapseTable: Readonly<Record<1 | 2 | 3, LapseCell>> = /* #__PURE__ */ frozen({
-  1: { value: 'vervallen', source: 'wvo-2.107j-5' },
-  2: { value: 'vervallen', source: 'wvo-2.107j-5' },
-  3: { value: 'niet-geregeld', source: 'wvo-2.107j-5' },
-})
+export const lapseTable: Readonly<
+  Record<1 | 2 | 3, { readonly bevorderd: LapseCell; readonly nietBevorderd: LapseCell }>
+> = /* #__PURE__ */ lapses()
+
+function lapses(): typeof lapseTable {
+  const year = {
+    bevorderd: { value: 'niet-vervallen', source: 'wvo-2.107j-5-omgekeerd' },
+    nietBevorderd: { value: 'vervallen', source: 'wvo-2.107j-5' },
+  } as const
+  const nothing = { value: 'niet-geregeld', source: 'wvo-2.107j-5' } as const
+  return frozen({ 1: year, 2: year, 3: { bevorderd: nothing, nietBevorderd: nothing } })
+}
 
 /**
  * The papers of the vmbo exam: list of marks, diploma, getuigschrift for part of the BB exam, certificaat for who was rejected and

@@ -31,18 +31,19 @@ export type RegistrationCell = {
  * gives a signal at most, and that the law leaves no room for it is derived. In a GLR whose school offers the vmbo exam all the same,
  * the vo parts of year 3 may be reason for an enrolment; the table does not know that.
  *
- * @see source wvo-2.107e-1
- * @see source wvo-2.107e-2
+ * @see source wvo-2.107e-1-rod
+ * @see source wvo-2.107e-2-vo-nog-open
+ * @see source wvo-2.107e-2-vo-inschrijving
  * @see source dia-uitwisselen-mbo
  * @since 0.1.0
  */
 export const registrationTable: Readonly<Record<Registratiesituatie, RegistrationCell>> = /* #__PURE__ */ frozen({
   'vo-fase': {
-    rodVo: { value: 'verplicht', source: 'wvo-2.107e-1' },
+    rodVo: { value: 'verplicht', source: 'wvo-2.107e-1-rod' },
     rodMbo: { value: 'toegestaan', source: 'dia-uitwisselen-mbo' },
   },
   'mbo-fase-vmbo-open': {
-    rodVo: { value: 'toegestaan', source: 'duo-pagina-fases' },
+    rodVo: { value: 'toegestaan', source: 'wvo-2.107e-2-vo-nog-open' },
     rodMbo: { value: 'verplicht', source: 'dia-uitwisselen-mbo' },
   },
   'mbo-fase-vmbo-afgerond': {

@@ -4,7 +4,7 @@ import { outOfRange } from '../concepts/outOfRange.js'
 import { isWhole } from '../concepts/whole.js'
 import { absenceTable, type Verzuimdrempel } from '../law/attendance.js'
 import { responsibilityTable } from '../law/responsibility.js'
-import { type BronSleutel, lawStart } from '../law/sources.js'
+import type { BronSleutel } from '../law/sources.js'
 import { cellOf, type FaseVraag } from './arguments.js'
 import { type AttendanceDuty, attendanceDuty, type Jongere } from './attendanceDuty.js'
 import type { Explanation, Step } from './steps.js'
@@ -105,7 +105,7 @@ function thresholdOf(
   peildatum: Datum,
 ): Pick<AbsenceReport, 'drempel' | 'source'> {
   const { plichtig, nietPlichtig } = absenceTable
-  if (peildatum < lawStart) return { drempel: { soort: 'niet-gelezen' }, source: 'stb-2020-157' }
+  if (duty.plicht === 'niet-gelezen') return { drempel: { soort: 'niet-gelezen' }, source: duty.source }
   if (duty.plicht !== 'geen') {
     const { uren, lesweken, perFase } = plichtig
     return { drempel: { soort: 'uren', uren, lesweken }, source: perFase[fase.soort].source }

@@ -1,14 +1,15 @@
 import { birthday, dayBefore, nextMonth } from '../concepts/calendar.js'
 import { type Datum, expectedDay, isDatum } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
-import { lastDayOf, schoolYearOf } from '../concepts/schooljaar.js'
-import { dutyAges } from '../law/attendance.js'
-import type { BronSleutel } from '../law/sources.js'
+import { isLastOfSchoolYear, lastDayOf, schoolYearOf } from '../concepts/schooljaar.js'
+import { dutyAges, dutyReadFrom } from '../law/attendance.js'
+import { type BronSleutel, lawStart } from '../law/sources.js'
 
 /**
  * A young person as far as the duty to attend depends on it. `startkwalificatie`: is there an mbo diploma of niveau 2 or higher, or one
  * of havo or vwo, on that day? `twaalfdeSchooljaarTot`: last day of the schooljaar after which twelve full schooljaren had been attended,
- * if known. `vrijgesteld`: has a diploma or statement of the praktijkonderwijs, or followed vso in a profile without diploma.
+ * if known (a 31 July). `vrijgesteld`: has a school diploma or statement of the praktijkonderwijs, or followed vso in one of the two
+ * profiles that article 4a names.
  *
  * @since 0.1.0
  */
@@ -20,13 +21,19 @@ export type Jongere = {
 }
 
 /**
- * Which duty to attend holds, until which day (inclusive) as far as age decides it, and where that stands. For the
- * kwalificatieplicht `voldoet` names the source that a DLR or GLR satisfies it.
+ * Which duty to attend holds, until which day (inclusive) as far as age decides it, and where that stands; or that the law of that
+ * day was not read. For the leerplicht `einde` names where its last day comes from; for the kwalificatieplicht `voldoet` names the
+ * source that a DLR or GLR satisfies it. `totEnMet` of the kwalificatieplicht is the day before a birthday: treat it as personal.
  *
  * @since 0.1.0
  */
 export type AttendanceDuty =
-  | { readonly plicht: 'leerplicht'; readonly totEnMet: Datum; readonly source: BronSleutel }
+  | {
+      readonly plicht: 'leerplicht'
+      readonly totEnMet: Datum
+      readonly einde: BronSleutel
+      readonly source: BronSleutel
+    }
   | {
       readonly plicht: 'kwalificatieplicht'
       readonly totEnMet: Datum
@@ -34,23 +41,26 @@ export type AttendanceDuty =
       readonly source: BronSleutel
     }
   | { readonly plicht: 'geen'; readonly source: BronSleutel }
+  | { readonly plicht: 'niet-gelezen'; readonly source: BronSleutel }
 
 /**
  * Is this young person leerplichtig, kwalificatieplichtig or neither on this day (peildatum)?
  *
  * The leerplicht ends with the schooljaar in which the 16th birthday falls, or with an earlier one after twelve full schooljaren. The
  * kwalificatieplicht follows directly and ends on the 18th birthday or with a startkwalificatie; a programme of a DLR or GLR satisfies
- * it. Who was born on 29 February has a birthday on 1 March in other years.
+ * it. Who was born on 29 February has a birthday on 1 March in other years. The leerplicht was read from 1 August 2020 on, the
+ * kwalificatieplicht from 1 August 2022.
  *
  * @param jongere day of birth, startkwalificatie and, if known, twelve schooljaren and exemption
  * @param peildatum the day asked about
  * @returns the duty, its last day by age, and its source
- * @throws RangeError when an argument lies outside its type, `peildatum` lies before the birth, or the birth after 2169.
+ * @throws RangeError when an argument lies outside its type, `peildatum` lies before the birth, the birth after 2169, or `twaalfdeSchooljaarTot` is no 31 July.
  * @example
- * attendanceDuty({ geboortedatum: '2010-03-15', startkwalificatie: false }, '2026-07-31') // => { plicht: 'leerplicht', totEnMet: '2026-07-31', source: 'lpw-3-1' }
+ * attendanceDuty({ geboortedatum: '2010-03-15', startkwalificatie: false }, '2026-07-31') // => { plicht: 'leerplicht', totEnMet: '2026-07-31', einde: 'lpw-3-1-einde', source: 'lpw-3-1' }
  * attendanceDuty({ geboortedatum: '2010-03-15', startkwalificatie: false }, '2026-08-01') // => { plicht: 'kwalificatieplicht', totEnMet: '2028-03-14', voldoet: 'lpw-4a-1', source: 'lpw-4b' }
  * attendanceDuty({ geboortedatum: '2010-03-15', startkwalificatie: true }, '2026-08-01') // => { plicht: 'geen', source: 'lpw-4b' }
  * @see source lpw-3-1
+ * @see source lpw-3-1-einde
  * @see source lpw-4a-1
  * @see source lpw-4b
  * @since 0.1.0
@@ -68,12 +78,17 @@ export function attendanceDuty(jongere: Jongere, peildatum: Datum): AttendanceDu
   if (typeof vrijgesteld !== 'boolean') throw outOfRange('vrijgesteld: true or false', vrijgesteld)
   if (geboortedatum >= '2170') throw outOfRange('a geboortedatum before 2170', geboortedatum)
   if (peildatum < geboortedatum) throw outOfRange('a peildatum that is not before the birth', peildatum)
+  if (twaalfdeSchooljaarTot !== undefined && !isLastOfSchoolYear(twaalfdeSchooljaarTot)) {
+    throw outOfRange('twaalfdeSchooljaarTot: a 31 July', twaalfdeSchooljaarTot)
+  }
+  if (peildatum < lawStart) return { plicht: 'niet-gelezen', source: 'lpw-3-1' }
   const { leerplichtVan, leerplichtTot, kwalificatieplichtTot } = dutyAges
   if (peildatum < nextMonth(birthday(geboortedatum, leerplichtVan))) return { plicht: 'geen', source: 'lpw-3-1' }
   const byAge = lastDayOf(schoolYearOf(birthday(geboortedatum, leerplichtTot)))
   const totEnMet = twaalfdeSchooljaarTot !== undefined && twaalfdeSchooljaarTot < byAge ? twaalfdeSchooljaarTot : byAge
-  if (peildatum <= totEnMet) return { plicht: 'leerplicht', totEnMet, source: 'lpw-3-1' }
+  if (peildatum <= totEnMet) return { plicht: 'leerplicht', totEnMet, einde: 'lpw-3-1-einde', source: 'lpw-3-1' }
 
+  if (peildatum < dutyReadFrom.kwalificatieplicht) return { plicht: 'niet-gelezen', source: 'lpw-4b' }
   if (vrijgesteld) return { plicht: 'geen', source: 'lpw-4a-2' }
   const adult = birthday(geboortedatum, kwalificatieplichtTot)
   if (startkwalificatie || adult <= peildatum) return { plicht: 'geen', source: 'lpw-4b' }

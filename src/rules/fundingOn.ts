@@ -86,8 +86,10 @@ export function fundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Da
   if (!cell.telt.includes(value)) return nobody('telt-niet-op-deze-dag', cell.source)
   const own = value === 'vo-bekostiging' ? 'vo-school' : 'mbo-instelling'
   const isOwn = ({ instelling }: Bekostigingsperiode): boolean => instelling.soort === own
-  if (!fundable.some(isOwn) && onDay.some((period) => isOwn(period) && !funded.includes(period))) {
-    return nobody('niet-bekostigd', 'wvo-2.109a')
+  if (!fundable.some(isOwn)) {
+    // An enrolment that is there but does not count is not the same as none.
+    if (funded.some(isOwn)) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
+    if (onDay.some(isOwn)) return nobody('niet-bekostigd', 'wvo-2.109a')
   }
   const paid = fundable.some(isOwn)
     ? ({ reden: 'fase', source } as const)

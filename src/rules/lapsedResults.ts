@@ -16,8 +16,9 @@ export type LapsedResults = {
 /**
  * Do the results of the central exam (centraal examen) that a pupil sat in this year of the route lapse?
  *
- * They do when the pupil is not promoted (bevorderd) from that year, 1 or 2, to the next. For year 3 there is no such rule, and that
- * results of year 1 would lapse with year 2 is not said. It is about the central exam only, not about the school exam.
+ * They do when the pupil is not promoted (bevorderd) from that year, 1 or 2, to the next; that they stand otherwise is derived. For
+ * year 3 there is no such rule, and that results of year 1 would lapse with year 2 is not said. It is about the central exam only, not
+ * about the school exam.
  *
  * @param uitkomst the year of the route in which the exam was sat, and whether the pupil was promoted
  * @returns whether they lapse, with the source
@@ -26,6 +27,7 @@ export type LapsedResults = {
  * lapsedResults({ leerjaar: 2, bevorderd: false }) // => { soort: 'vervallen', source: 'wvo-2.107j-5' }
  * lapsedResults({ leerjaar: 3, bevorderd: false }) // => { soort: 'niet-geregeld', source: 'wvo-2.107j-5' }
  * @see source wvo-2.107j-5
+ * @see source wvo-2.107j-5-omgekeerd
  * @since 0.1.0
  */
 export function lapsedResults(uitkomst: { readonly leerjaar: 1 | 2 | 3; readonly bevorderd: boolean }): LapsedResults {
@@ -33,6 +35,6 @@ export function lapsedResults(uitkomst: { readonly leerjaar: 1 | 2 | 3; readonly
   const bevorderd = uitkomst?.bevorderd
   if (!isWhole(leerjaar, 1, 3)) throw outOfRange('leerjaar: 1, 2 or 3', leerjaar)
   if (typeof bevorderd !== 'boolean') throw outOfRange('bevorderd: true or false', bevorderd)
-  const { value, source } = lapseTable[leerjaar]
-  return { soort: bevorderd ? 'niet-vervallen' : value, source }
+  const { value, source } = lapseTable[leerjaar][bevorderd ? 'bevorderd' : 'nietBevorderd']
+  return { soort: value, source }
 }

@@ -63,7 +63,10 @@ type StepFacts = {
   'counts-for-budget-year': { readonly teldatum: Datum; readonly bekostigingsjaar: number }
   'transfer-stays-apart': { readonly bekostiging: Bekostiging }
   'absence-reporter': { readonly fase: Fase['soort']; readonly melder: Verantwoordelijke }
-  'attendance-duty': { readonly plicht: 'leerplicht' | 'kwalificatieplicht' | 'geen'; readonly peildatum: Datum }
+  'attendance-duty': {
+    readonly plicht: 'leerplicht' | 'kwalificatieplicht' | 'geen' | 'niet-gelezen'
+    readonly peildatum: Datum
+  }
   'route-satisfies-duty': NoFacts
   'absence-threshold': { readonly drempel: Verzuimdrempel }
   'rejected-opens-transfer': NoFacts

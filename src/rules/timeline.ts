@@ -156,7 +156,7 @@ export function timeline(leerroute: Leerroute, start: Datum, options: TimelineOp
   const route: Leerroute =
     last.leerroute === soort ? ({ soort, leerweg, niveau } as Leerroute) : { soort: 'GLR', leerweg: 'BB', niveau: 2 }
   const deadline = diplomaDeadline(route, start, { jaren, doublures: repeated.length })
-  const leerjaren = spans.map((span) => rowOf(span, deadline, repeated.length, options))
+  const leerjaren = spans.map((span) => rowOf(span, deadline, { startYear, repeated: repeated.length }, options))
   return frozen({
     soort: 'tijdlijn',
     leerroute: route,

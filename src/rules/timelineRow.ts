@@ -4,6 +4,7 @@ import { fundingTable, phaseTable } from '../law/phases.js'
 import { type Registratiesituatie, registrationTable } from '../law/registrations.js'
 import { responsibilityTable } from '../law/responsibility.js'
 import { dueSource } from './dueSource.js'
+import type { BronSleutel } from '../law/sources.js'
 import type { DiplomaDeadline } from './diplomaDeadline.js'
 import type { TijdlijnJaar, TimelineOptions } from './timeline.js'
 import type { Span } from './timelineSpans.js'
@@ -12,7 +13,7 @@ import type { Span } from './timelineSpans.js'
 export function rowOf(
   span: Span,
   deadline: DiplomaDeadline,
-  repeated: number,
+  { startYear, repeated }: { readonly startYear: number; readonly repeated: number },
   { vmboDiploma, bekostigd = true }: Pick<TimelineOptions, 'vmboDiploma' | 'bekostigd'>,
 ): TijdlijnJaar {
   const phase = phaseTable[span.leerjaar]
@@ -28,12 +29,15 @@ export function rowOf(
     span.leerroute === 'DLR' &&
     span.eersteDag <= deadline.datum &&
     deadline.datum <= span.laatsteDag
+  // Read to the letter, DUO's "first two years" would end the VO-fase where a repeated year makes it go on.
+  const isDisputed = fase === 'VO-fase' && Number(span.schooljaar.slice(0, 4)) > startYear + 1
+  const cited = (source: BronSleutel): BronSleutel => (isDisputed ? 'wvo-2.107e-2-doublure' : source)
   return {
     ...span,
     fase,
     bekostiging: bekostigd ? funding.value : 'geen-bekostiging',
     verzuimmelding: reporting.value,
-    tijdvakken: isObtained ? [] : periodsOf(exams, span.laatsteDag),
+    tijdvakken: isObtained || span.leerroute === 'GLR' ? [] : periodsOf(exams, span.laatsteDag),
     ...(isDue ? { vmboDiplomaUiterlijk: deadline.datum } : {}),
     ...(vmboDiploma !== undefined && span.eersteDag <= vmboDiploma && vmboDiploma <= span.laatsteDag
       ? { vmboDiplomaBehaald: vmboDiploma }
@@ -41,9 +45,9 @@ export function rowOf(
     rodVo: rodVo.value,
     rodMbo: rodMbo.value,
     bronnen: {
-      fase: phase.source,
-      bekostiging: bekostigd ? funding.source : 'wvo-2.109a',
-      verzuimmelding: reporting.source,
+      fase: cited(phase.source),
+      bekostiging: bekostigd ? cited(funding.source) : 'wvo-2.109a',
+      verzuimmelding: cited(reporting.source),
       tijdvakken: exams.source,
       ...(isDue ? { vmboDiplomaUiterlijk: dueSource(deadline.leerjaar, repeated) } : {}),
       rodVo: rodVo.source,
@@ -52,9 +56,9 @@ export function rowOf(
   }
 }
 
-/** The periods in which an exam that is required can fall; the third follows a year that was done to its end. */
+/** The periods in which the exam of a DLR can fall; the third follows a year that was done to its end. */
 function periodsOf(exams: ExamMoments, laatsteDag: Datum): readonly Tijdvak[] {
-  if (exams.soort === 'geen-centraal-examen' || exams.aanbod === 'niet-verplicht') return []
+  if (exams.soort === 'geen-centraal-examen') return []
   return exams.tijdvakken.filter((tijdvak) => tijdvak < 3 || laatsteDag.endsWith('-07-31'))
 }
 

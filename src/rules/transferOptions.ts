@@ -62,7 +62,7 @@ export type TransferOptions =
  *
  * @param vertrek route, phase, the way of leaving, and whether there is a vmbo diploma
  * @returns what is open, each part with its source
- * @throws RangeError when an argument lies outside its type, a GLR is left by rejection (it has no vmbo exam that must be passed), or there is a vmbo diploma beside a rejection.
+ * @throws RangeError when an argument lies outside its type or there is a vmbo diploma beside a rejection.
  * @example
  * const leaving = { leerroute: { soort: 'DLR', leerweg: 'KB', niveau: 3 }, fase: { soort: 'VO-fase' } } as const
  * const options = transferOptions({ ...leaving, reden: 'verlaten' })
@@ -82,9 +82,9 @@ export function transferOptions(vertrek: Vertrek): TransferOptions {
     case 'verlaten':
       return transfer(fase.soort, vmboDiploma, cell.overstapoptie)
     case 'afgewezen':
-      if (leerroute.soort === 'GLR') throw outOfRange('a DLR: a GLR has no vmbo exam that must be passed', leerroute)
       if (vmboDiploma) throw outOfRange('no vmboDiploma beside a rejection', vmboDiploma)
-      return transfer(fase.soort, vmboDiploma, 'wvo-2.107j-6')
+      // A GLR need not offer the vmbo exam; where it does, the same holds.
+      return transfer(fase.soort, vmboDiploma, leerroute.soort === 'GLR' ? 'wvo-2.107l-5' : 'wvo-2.107j-6')
     case 'definitief-verwijderd':
       return fase.soort === 'MBO-fase' && !vmboDiploma
         ? {

@@ -12,8 +12,6 @@ export type Findings<Codes extends string, FactsByCode> = {
   readonly broken: <Code extends Codes>(code: Code, path: Path, ...params: Given<FactsOf<Code, FactsByCode>>) => void
   /** This rule hangs on facts that are absent, here. */
   readonly unsure: (code: Codes, missing: readonly Path[]) => void
-  /** Is nothing refused so far? */
-  readonly sound: () => boolean
   /** What was found, in the order of the codes; within a code in the order in which it was found. */
   readonly verdict: <Value>(value: Value) => VerdictOf<Value, IssueOf<Codes, FactsByCode>, Codes>
 }
@@ -31,7 +29,6 @@ export function findings<Codes extends string, FactsByCode>(
     frozen([...entries].sort((one, other) => order.indexOf(one.code) - order.indexOf(other.code)))
   const found: Fault[] = []
   const open: NotCheckedOf<Codes>[] = []
-  const sound = (): boolean => found.every(({ severity }) => severity === 'signaal')
   return {
     broken: (code, path, params = {} as never) => {
       found.push({ code, path, params, ...register[code] } as unknown as Fault)
@@ -39,11 +36,10 @@ export function findings<Codes extends string, FactsByCode>(
     unsure: (code, missing) => {
       open.push({ code, missing })
     },
-    sound,
     verdict: (value) => {
       const issues = inOrder(found)
       const notChecked = inOrder(open)
-      return sound()
+      return found.every(({ severity }) => severity === 'signaal')
         ? { ok: true, value, signals: issues, notChecked }
         : { ok: false, issues: issues as readonly [Fault, ...Fault[]], notChecked }
     },

@@ -40,5 +40,10 @@ export type IssueOf<Codes extends string, FactsByCode> = {
   }
 }[Codes]
 
-/** A rule that could not be decided, with the facts it reads that are absent (or could not be read). */
+/**
+ * A rule that could not be decided, with the facts it reads that are absent (or could not be read). No facts: the rule of that day
+ * was not read.
+ *
+ * @since 0.1.0
+ */
 export type NotCheckedOf<Code extends string> = { readonly code: Code; readonly missing: readonly Path[] }

@@ -21,16 +21,17 @@ const GLR = { soort: 'GLR' } as const
 
 describe('WVO 2020 art. 2.107j lid 1: wanneer het centraal examen valt', () => {
   test.each([
-    [1, 'een-of-meer-vakken'],
-    [2, 'volledig'],
-    [3, 'volledig'],
-  ] as const)('in een DLR kan het in leerjaar %i van de route: %s', (leerjaar, omvang) => {
+    [1, 'een-of-meer-vakken', 'niet-verplicht'],
+    [2, 'volledig', 'verplicht'],
+    [3, 'volledig', 'verplicht'],
+  ] as const)('in een DLR kan het in leerjaar %i van de route: %s, aanbod %s', (leerjaar, omvang, aanbod) => {
     expect(examMoments(DLR, leerjaar)).toEqual({
       soort: 'centraal-examen',
       tijdvakken: [1, 2, 3],
       omvang,
-      aanbod: 'verplicht',
+      aanbod,
       source: 'wvo-2.107j-1',
+      ...(leerjaar === 3 ? { kandidaat: { aanmelder: 'vo-school', source: 'wvo-2.107j-4' } } : {}),
     })
   })
 
@@ -67,6 +68,7 @@ describe('WVO 2020 art. 2.107l lid 4: het examen in een GLR', () => {
       omvang,
       aanbod: 'niet-verplicht',
       source: 'faq-verschil-dlr-glr',
+      ...(leerjaar === 3 ? { kandidaat: { aanmelder: 'vo-school', source: 'wvo-2.107j-4' } } : {}),
     })
     expect(sources['faq-verschil-dlr-glr']).toMatchObject({ zekerheid: 'gelezen', zieOok: ['wvo-2.107l-4'] })
   })
@@ -129,21 +131,24 @@ describe('WVO 2020 art. 2.107j lid 3 en 4: het examen in leerjaar 3 van de route
 
 describe('WVO 2020 art. 2.107j lid 5: resultaten die vervallen', () => {
   test.each([
-    [1, false, 'vervallen'],
-    [2, false, 'vervallen'],
-    [1, true, 'niet-vervallen'],
-    [2, true, 'niet-vervallen'],
-    [3, false, 'niet-geregeld'],
-  ] as const)('centraal examen in leerjaar %i, bevorderd: %s, dan %s', (leerjaar, bevorderd, soort) => {
-    expect(lapsedResults({ leerjaar, bevorderd })).toEqual({ soort, source: 'wvo-2.107j-5' })
+    [1, false, 'vervallen', 'wvo-2.107j-5'],
+    [2, false, 'vervallen', 'wvo-2.107j-5'],
+    [1, true, 'niet-vervallen', 'wvo-2.107j-5-omgekeerd'],
+    [2, true, 'niet-vervallen', 'wvo-2.107j-5-omgekeerd'],
+    [3, false, 'niet-geregeld', 'wvo-2.107j-5'],
+    [3, true, 'niet-geregeld', 'wvo-2.107j-5'],
+  ] as const)('centraal examen in leerjaar %i, bevorderd: %s, dan %s', (leerjaar, bevorderd, soort, source) => {
+    expect(lapsedResults({ leerjaar, bevorderd })).toEqual({ soort, source })
   })
 
   test('de tabel heeft de drie leerjaren met een centraal examen', () => {
-    expect(lapseTable).toEqual({
-      1: { value: 'vervallen', source: 'wvo-2.107j-5' },
-      2: { value: 'vervallen', source: 'wvo-2.107j-5' },
-      3: { value: 'niet-geregeld', source: 'wvo-2.107j-5' },
-    })
+    const year = {
+      bevorderd: { value: 'niet-vervallen', source: 'wvo-2.107j-5-omgekeerd' },
+      nietBevorderd: { value: 'vervallen', source: 'wvo-2.107j-5' },
+    }
+    const nothing = { value: 'niet-geregeld', source: 'wvo-2.107j-5' }
+    expect(lapseTable).toEqual({ 1: year, 2: year, 3: { bevorderd: nothing, nietBevorderd: nothing } })
+    expect(sources['wvo-2.107j-5-omgekeerd'].zekerheid).toBe('afgeleid')
     expect(aangehaald('wvo-2.107j-5', '2026-08-01')).toBe('art. 2.107j lid 5 WVO 2020: gelezen')
     expect(aangehaald('wvo-2.107j-5', '2022-07-31')).toBe('art. 10b19 lid 5 WVO: afgeleid')
   })

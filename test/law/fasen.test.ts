@@ -15,6 +15,18 @@ import {
   validateEnrolment,
 } from '../../src/index.js'
 import { lastVoYear } from '../../src/law/phases.js'
+import { aangehaald } from './aangehaald.js'
+
+describe('WVO 2020 art. 2.107a lid 2: een programma, van het derde vmbo-leerjaar tot een vmbo- en een mbo-diploma', () => {
+  test('begint als leerjaar 1 van de route in de VO-fase en vraagt een vmbo-diploma, ook in twee jaar', () => {
+    expect(phaseOf(1)).toEqual({ soort: 'VO-fase', leerjaar: 1 })
+    for (const jaren of [2, 3, 4, 5, 6] as const) {
+      expect(diplomaDeadline({ soort: 'DLR' }, '2025-08-01', { jaren }).soort).not.toBe('geen-vmbo-diploma')
+    }
+    expect(aangehaald('wvo-2.107a-2', '2026-08-01')).toBe('art. 2.107a lid 2 WVO 2020: gelezen')
+    expect(aangehaald('wvo-2.107a-2', '2021-09-01')).toBe('art. 10b10 lid 2 WVO: afgeleid')
+  })
+})
 
 describe('WVO 2020 art. 2.107e: de fasen', () => {
   test.each([

@@ -28,14 +28,17 @@ const leerling: AbsenceQuestion = { ...jongere, fase: { soort: 'VO-fase' } }
 describe('LPW art. 3: de leerplicht', () => {
   test('lid 1: begint met de maand na die van de vijfde verjaardag', () => {
     expect(dutyAges.leerplichtVan).toBe(5)
-    expect(attendanceDuty(jongere, '2015-03-31')).toEqual({ plicht: 'geen', source: 'lpw-3-1' })
-    expect(attendanceDuty(jongere, '2015-04-01').plicht).toBe('leerplicht')
+    const kind = { ...jongere, geboortedatum: '2020-03-15' } as const
+    expect(attendanceDuty(kind, '2025-03-31')).toEqual({ plicht: 'geen', source: 'lpw-3-1' })
+    expect(attendanceDuty(kind, '2025-04-01').plicht).toBe('leerplicht')
+    expect(attendanceDuty(jongere, '2020-07-31')).toEqual({ plicht: 'niet-gelezen', source: 'lpw-3-1' })
   })
 
   test('lid 1 onder b: eindigt aan het eind van het schooljaar waarin de jongere zestien wordt', () => {
     expect(attendanceDuty(jongere, '2026-07-31')).toEqual({
       plicht: 'leerplicht',
       totEnMet: '2026-07-31',
+      einde: 'lpw-3-1-einde',
       source: 'lpw-3-1',
     })
     expect(attendanceDuty(jongere, '2026-08-01').plicht).toBe('kwalificatieplicht')
@@ -50,6 +53,7 @@ describe('LPW art. 3: de leerplicht', () => {
     expect(attendanceDuty(snel, '2025-07-31')).toEqual({
       plicht: 'leerplicht',
       totEnMet: '2025-07-31',
+      einde: 'lpw-3-1-einde',
       source: 'lpw-3-1',
     })
     expect(attendanceDuty(snel, '2025-08-01').plicht).toBe('kwalificatieplicht')

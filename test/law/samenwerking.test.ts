@@ -11,6 +11,7 @@ import {
   sources,
   taken,
 } from '../../src/index.js'
+import { aangehaald } from './aangehaald.js'
 import { isLocatie, locaties } from '../../src/concepts/locatie.js'
 import { isOnderwerp, onderwerpen } from '../../src/concepts/samenwerking.js'
 import { agreementIssueRegister } from '../../src/validation/agreement/agreementRegister.js'
@@ -39,6 +40,16 @@ function place(source: BronSleutel): string {
 }
 
 const lid2 = (onderdeel: string): string => `art. 2.107b lid 2 onderdeel ${onderdeel} WVO 2020`
+
+describe('WVO 2020 art. 2.107b lid 1: de grond van de route', () => {
+  test('zonder overeenkomst of interne regeling is er geen route: een samenwerking zonder soort wordt geweigerd', () => {
+    expect(aangehaald('wvo-2.107b-1', '2026-08-01')).toBe('art. 2.107b lid 1 WVO 2020: gelezen')
+    expect(aangehaald('wvo-2.107b-1', '2022-07-31')).toBe('art. 10b11 lid 1 WVO: afgeleid')
+    const { soort: _, ...noKind } = agreement as { soort: string }
+    expect(validateAgreement(noKind, options).ok).toBe(false)
+    expect(validateAgreement(agreement, options).ok).toBe(true)
+  })
+})
 
 describe('WVO 2020 art. 2.107b lid 1 en WEB art. 9.1.3 lid 1: school en instelling, samen, op grond van een overeenkomst', () => {
   test('een overeenkomst tussen meer scholen en meer instellingen die alles regelt, is in orde', () => {

@@ -180,11 +180,11 @@ describe('Dia’s Uitwisselen VO en Uitwisselen MBO: de inschrijving in ROD', ()
   test('de tabel: drie gevallen, elk met bron', () => {
     expect(registrationTable).toEqual({
       'vo-fase': {
-        rodVo: { value: 'verplicht', source: 'wvo-2.107e-1' },
+        rodVo: { value: 'verplicht', source: 'wvo-2.107e-1-rod' },
         rodMbo: { value: 'toegestaan', source: 'dia-uitwisselen-mbo' },
       },
       'mbo-fase-vmbo-open': {
-        rodVo: { value: 'toegestaan', source: 'duo-pagina-fases' },
+        rodVo: { value: 'toegestaan', source: 'wvo-2.107e-2-vo-nog-open' },
         rodMbo: { value: 'verplicht', source: 'dia-uitwisselen-mbo' },
       },
       'mbo-fase-vmbo-afgerond': {

@@ -173,9 +173,12 @@ describe('Andere dagen waarop de wet veranderde', () => {
     ])
   })
 
-  test('1 augustus 2022: de WVO wordt de WVO 2020, en alleen de nummers veranderen', () => {
+  test('1 augustus 2022: de WVO wordt de WVO 2020, en alleen van een lid verandert ook de inhoud', () => {
     const verschillen = compareRules('2022-07-31', '2022-08-01')
-    expect(verschillen.filter(({ soorten }) => soorten.join() !== 'nummer').map(kort)).toEqual([])
+    const meer = verschillen.filter(({ soorten }) => soorten.join() !== 'nummer')
+    expect(meer.map(({ bron, soorten, wat }) => [bron, soorten, wat])).toEqual([
+      ['wvo-2.107b-3', ['inhoud', 'nummer'], ['Noemt het agrarisch opleidingscentrum niet meer.']],
+    ])
     for (const { bron, van, naar } of verschillen) {
       expect([bron, van, naar]).toMatchObject([bron, { wet: 'WVO' }, { wet: 'WVO 2020' }])
     }
@@ -195,8 +198,8 @@ describe('Andere dagen waarop de wet veranderde', () => {
   })
 
   test.each([
-    ['2027-07-31', '2027-08-01', ['web-12.4c.2-1']],
-    ['2033-07-31', '2033-08-01', ['web-12.4c.2-2', 'web-12.4c.2-2-lopend', 'web-12.4c.2-3']],
+    ['2027-07-31', '2027-08-01', []],
+    ['2033-07-31', '2033-08-01', ['web-12.4c.2-1', 'web-12.4c.2-2', 'web-12.4c.2-2-lopend', 'web-12.4c.2-3']],
   ] as const)('van %s op %s: de overgang houdt op', (van, naar, bronnen) => {
     expect(compareRules(van, naar).map(({ bron, soorten }) => [bron, soorten.join()])).toEqual(
       bronnen.map((bron) => [bron, 'inhoud']),

@@ -85,7 +85,9 @@ test('the duty is the one that date-fns finds by age', () => {
       const { twaalfdeSchooljaarTot: twelfth = byAge } = person
       const last = twelfth < byAge ? twelfth : byAge
       const isYoung = ageOn(person.geboortedatum, day) < 18
-      const expected = day <= last ? 'leerplicht' : isYoung && !person.startkwalificatie ? 'kwalificatieplicht' : 'geen'
+      const after = isYoung && !person.startkwalificatie ? 'kwalificatieplicht' : 'geen'
+      const read = day <= last ? 'leerplicht' : day < '2022-08-01' ? 'niet-gelezen' : after
+      const expected = day < '2020-08-01' ? 'niet-gelezen' : read
       expect([person, day, attendanceDuty(person, day).plicht]).toStrictEqual([person, day, expected])
     }),
     { numRuns: 5000 },
@@ -97,8 +99,11 @@ test('the duty only goes on: leerplicht, then kwalificatieplicht, then none', ()
     fc.property(
       personAnd((born) => fc.tuple(lifeOf(born), lifeOf(born))),
       ([person, days]) => {
+        fc.pre(days.every((day) => day >= '2022-08-01'))
         const [first, second] = days.toSorted() as [Datum, Datum]
-        const [before, after] = [first, second].map((day) => order.indexOf(attendanceDuty(person, day).plicht))
+        const [before, after] = [first, second].map((day) =>
+          order.findIndex((plicht) => plicht === attendanceDuty(person, day).plicht),
+        )
         expect(Number(before)).toBeLessThanOrEqual(Number(after))
       },
     ),
@@ -110,12 +115,13 @@ test('there is no gap: the day after the last of one duty has the next, and its 
   fc.assert(
     fc.property(personAnd(lifeOf), ([person, day]) => {
       const duty = attendanceDuty(person, day)
-      fc.pre(duty.plicht !== 'geen')
+      if (duty.plicht === 'geen' || duty.plicht === 'niet-gelezen') return
       expect(duty.totEnMet >= day).toBe(true)
       expect(attendanceDuty(person, duty.totEnMet)).toStrictEqual(duty)
       const next = attendanceDuty(person, dayAfter(duty.totEnMet)).plicht
       const isFirst = duty.plicht === 'leerplicht' && !person.startkwalificatie
-      expect(next).toBe(isFirst ? 'kwalificatieplicht' : 'geen')
+      const isRead = dayAfter(duty.totEnMet) >= '2022-08-01'
+      expect(next).toBe(!isRead ? 'niet-gelezen' : isFirst ? 'kwalificatieplicht' : 'geen')
     }),
     runs,
   )
@@ -123,7 +129,7 @@ test('there is no gap: the day after the last of one duty has the next, and its 
 
 test('who was born on 29 February turns sixteen, eighteen and twenty-seven when date-fns says so', () => {
   const mbo = { soort: 'MBO-fase' } as const
-  for (const year of [1996, 2000, 2004, 2008, 2012, 2016, 2076, 2080, 2084]) {
+  for (const year of [2008, 2012, 2016, 2076, 2080, 2084]) {
     const geboortedatum: Datum = `${year}-02-29`
     const person = { geboortedatum, startkwalificatie: false }
     // Eighteen and twenty-seven years on there is no 29 February, or only by chance.
@@ -212,14 +218,14 @@ test('checkAttendance says what attendanceDuty says: something only of who is le
         const codes = [...(verdict.ok ? verdict.signals : verdict.issues), ...verdict.notChecked].map(
           ({ code }) => code,
         )
-        const isBound = attendanceDuty(person, day).plicht === 'leerplicht'
+        const isBound = attendanceDuty(person, day).plicht === 'leerplicht' || day < '2020-08-01'
         const expected = [
           ...(isBound && leertraject !== 'BOL' ? ['bbl-before-end-of-leerplicht'] : []),
           ...(isBound && soort === 'MBO-fase' ? ['leerplicht-in-mbo-phase'] : []),
         ]
         expect(codes.toSorted()).toStrictEqual(expected)
         // By age alone it is never sure, and then nothing is refused.
-        const isSure = person.twaalfdeSchooljaarTot !== undefined
+        const isSure = person.twaalfdeSchooljaarTot !== undefined && day >= '2026-01-01'
         expect(verdict.ok).toBe(!(isSure && isBound && leertraject === 'BBL'))
       },
     ),
@@ -233,7 +239,7 @@ test('learning one more fact never makes what was decided undecided, nor a refus
       personAnd((born) => fc.tuple(lifeOf(born), fc.constantFrom(...faseSoorten), fc.constantFrom('BOL', 'BBL'))),
       ([person, [day, soort, leertraject]]) => {
         const { twaalfdeSchooljaarTot, ...less } = person
-        fc.pre(twaalfdeSchooljaarTot !== undefined)
+        fc.pre(twaalfdeSchooljaarTot !== undefined && day >= '2026-01-01')
         const few = checkAttendance({ ...less, fase: { soort }, leertraject }, day)
         const all = checkAttendance({ ...person, fase: { soort }, leertraject }, day)
         expect(all.notChecked).toStrictEqual([])

@@ -179,6 +179,11 @@ function retold(periods: readonly Bekostigingsperiode[], day: Datum): string {
       vo: forward.some(({ fase }) => fase.soort === 'VO-fase'),
       mbo: forward.some(({ fase }) => fase.soort === 'MBO-fase'),
     },
+    // The side of the only phase put forward has an enrolment that does not count.
+    refused: {
+      vo: onDay.some(({ instelling }) => instelling.soort === 'vo-school'),
+      mbo: onDay.some(({ instelling }) => instelling.soort === 'mbo-instelling'),
+    },
     sides: {
       vo: forward.some(({ instelling }) => instelling.soort === 'vo-school'),
       mbo: forward.some(({ instelling }) => instelling.soort === 'mbo-instelling'),
@@ -192,6 +197,8 @@ function retold(periods: readonly Bekostigingsperiode[], day: Datum): string {
     .with({ phases: { vo: true }, isOctober: false }, () => 'telt-niet-op-deze-dag')
     .with({ phases: { vo: true }, sides: { vo: true } }, () => 'vo-bekostiging fase')
     .with({ phases: { mbo: true }, sides: { mbo: true } }, () => 'mbo-bekostiging fase')
+    .with({ phases: { vo: true }, refused: { vo: true } }, () => 'niet-bekostigbaar')
+    .with({ phases: { mbo: true }, refused: { mbo: true } }, () => 'niet-bekostigbaar')
     .with({ phases: { vo: true } }, () => 'vo-bekostiging fase-zonder-eigen-inschrijving')
     .with({ phases: { mbo: P.boolean } }, () => 'mbo-bekostiging fase-zonder-eigen-inschrijving')
     .exhaustive()

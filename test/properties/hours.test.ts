@@ -143,9 +143,8 @@ test('more years never need fewer hours of any kind, and the parts always fit in
   )
 })
 
-/** Which issue of hours is expected of each kind of hours that is short, by the law and the start alone. */
-function shortCode(leertraject: Leertraject, law: 'old' | 'new', routeStart: Datum): string {
-  if (law === 'new' && hadStarted(routeStart)) return 'running-route-below-new-norm'
+/** Which issue is expected of each kind of hours that is short, in a route that was not under way when the norm changed. */
+function shortCode(leertraject: Leertraject, law: 'old' | 'new'): string {
   return `${leertraject.toLowerCase()}-hours-below-${law === 'old' ? 'old-norm' : 'norm'}`
 }
 
@@ -180,7 +179,9 @@ test('a programme is short exactly of the hours it lacks, refused only under the
         expect(ending.map(({ params }) => params)).toEqual(isEnding ? [{ tot: '2027-07-31' }] : [])
         expect(issues.length).toBe(hours.length + ending.length + Number(isTooMuch) + Number(isNotOpen))
         if (law === 'none') return
-        const code = shortCode(plan.leertraject, law, plan.start)
+        const hadOld = plan.oudRecht && plan.start <= '2027-07-31' && peildatum > '2027-07-31'
+        const isRunning = law === 'new' && (hadStarted(plan.start) || hadOld)
+        const code = isRunning ? 'running-route-below-new-norm' : shortCode(plan.leertraject, law)
         for (const issue of hours) expect(issue.code).toBe(code)
         expect(verdict.ok).toBe(!isTooMuch && (lacking.length === 0 || !/(?:bol|bbl)-hours-below-norm/.test(code)))
       },

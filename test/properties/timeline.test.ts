@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import { match, P } from 'ts-pattern'
 import { expect, test } from 'vitest'
 import {
+  type BronSleutel,
+  type Datum,
   diplomaDeadline,
   type DiplomaDeadline,
   examMoments,
@@ -80,17 +82,20 @@ test('each row answers what phaseOf, fundingSource, responsibleInstitution and e
         expect(row.fase).toBe(phase.soort)
         expect(row.bekostiging).toBe(bekostigd ? fundingSource(phase) : 'geen-bekostiging')
         expect(row.verzuimmelding).toBe(responsibleInstitution('verzuimmelding', route, phase))
-        const required = moments.soort === 'centraal-examen' && moments.aanbod === 'verplicht' ? moments.tijdvakken : []
+        const possible = moments.soort === 'centraal-examen' && row.leerroute === 'DLR' ? moments.tijdvakken : []
         // No exam for who has the diploma already, be it from the third period (August, September) of the year before; and that
         // period only follows a year that was done to its end.
         const isWhole = row.laatsteDag.endsWith('-07-31')
-        const left = hasDiploma(vmboDiploma, row) ? [] : required.filter((tijdvak) => tijdvak !== 3 || isWhole)
+        const left = hasDiploma(vmboDiploma, row) ? [] : possible.filter((tijdvak) => tijdvak !== 3 || isWhole)
         expect(row.tijdvakken).toEqual(left)
         const { fase, bekostiging, verzuimmelding, tijdvakken, ...others } = row.bronnen
-        expect(fase).toBe(explainPhaseOf(row.leerjaar).steps.at(-1)?.source)
-        expect(bekostiging).toBe(bekostigd ? explainFundingSource(phase).steps[0]?.source : 'wvo-2.109a')
+        // A VO-fase that goes on after two schooljaren, because a year was repeated, rests on a disputed reading.
+        const isDisputed = row.fase === 'VO-fase' && row.schooljaar >= schoolYearAfter(question.start, 2)
+        const cited = (source: BronSleutel | undefined) => (isDisputed ? 'wvo-2.107e-2-doublure' : source)
+        expect(fase).toBe(cited(explainPhaseOf(row.leerjaar).steps.at(-1)?.source))
+        expect(bekostiging).toBe(bekostigd ? cited(explainFundingSource(phase).steps[0]?.source) : 'wvo-2.109a')
         const reporting = explainResponsibleInstitution('verzuimmelding', route, phase)
-        expect(verzuimmelding).toBe(reporting.steps[0]?.source)
+        expect(verzuimmelding).toBe(cited(reporting.steps[0]?.source))
         expect(tijdvakken).toBe(moments.source)
         for (const source of Object.values(others)) expect(sources).toHaveProperty([source])
       }
@@ -98,6 +103,12 @@ test('each row answers what phaseOf, fundingSource, responsibleInstitution and e
     runs,
   )
 })
+
+/** The schooljaar so many years after that of this day. */
+function schoolYearAfter(start: Datum, years: number): string {
+  const first = Number(schoolYearOf(start).slice(0, 4)) + years
+  return `${first}-${first + 1}`
+}
 
 /** Is there a diploma when the exams of this row are sat? */
 function hasDiploma(vmboDiploma: string, { schooljaar }: TijdlijnJaar): boolean {

@@ -82,10 +82,11 @@ describe('Who reports absence, and from how much on', () => {
   })
 
   test('was not read for the days before the law on the routes', () => {
-    const child = { ...inVo, geboortedatum: '2004-05-01' } as const
+    const child = { ...inVo, geboortedatum: '2005-05-01' } as const
     expect(absenceReport(child, '2020-07-31')).toMatchObject({
       drempel: { soort: 'niet-gelezen' },
-      source: 'stb-2020-157',
+      plicht: 'niet-gelezen',
+      source: 'lpw-3-1',
     })
     expect(absenceReport(child, '2020-08-01').drempel).toStrictEqual(hours)
   })

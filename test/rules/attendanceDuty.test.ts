@@ -4,7 +4,13 @@ import { errorOf, outsideTypes } from './outsideTypes.js'
 
 const young: Jongere = { geboortedatum: '2010-03-15', startkwalificatie: false }
 const none = (source: AttendanceDuty['source']): AttendanceDuty => ({ plicht: 'geen', source })
-const leerplicht = (totEnMet: Datum): AttendanceDuty => ({ plicht: 'leerplicht', totEnMet, source: 'lpw-3-1' })
+const unread = (source: AttendanceDuty['source']): AttendanceDuty => ({ plicht: 'niet-gelezen', source })
+const leerplicht = (totEnMet: Datum): AttendanceDuty => ({
+  plicht: 'leerplicht',
+  totEnMet,
+  einde: 'lpw-3-1-einde',
+  source: 'lpw-3-1',
+})
 const kwalificatieplicht = (totEnMet: Datum): AttendanceDuty => ({
   plicht: 'kwalificatieplicht',
   totEnMet,
@@ -14,10 +20,10 @@ const kwalificatieplicht = (totEnMet: Datum): AttendanceDuty => ({
 
 describe('The duty to attend of somebody born on 15 March 2010', () => {
   test.each<[Datum, AttendanceDuty]>([
-    ['2010-03-15', none('lpw-3-1')],
-    ['2015-03-15', none('lpw-3-1')],
-    ['2015-03-31', none('lpw-3-1')],
-    ['2015-04-01', leerplicht('2026-07-31')],
+    ['2010-03-15', unread('lpw-3-1')],
+    ['2015-04-01', unread('lpw-3-1')],
+    ['2020-07-31', unread('lpw-3-1')],
+    ['2020-08-01', leerplicht('2026-07-31')],
     ['2026-03-15', leerplicht('2026-07-31')],
     ['2026-07-31', leerplicht('2026-07-31')],
     ['2026-08-01', kwalificatieplicht('2028-03-14')],
@@ -32,14 +38,14 @@ describe('The duty to attend of somebody born on 15 March 2010', () => {
 describe('The leerplicht', () => {
   test.each<[Datum, Datum, Datum]>([
     // Born on, first day, last day.
-    ['2009-07-31', '2014-08-01', '2025-07-31'],
-    ['2009-08-01', '2014-09-01', '2026-07-31'],
-    ['2009-12-31', '2015-01-01', '2026-07-31'],
-    ['2010-01-01', '2015-02-01', '2026-07-31'],
-    ['2010-07-30', '2015-08-01', '2026-07-31'],
-    ['2010-07-31', '2015-08-01', '2026-07-31'],
-    ['2010-08-01', '2015-09-01', '2027-07-31'],
-    ['2008-02-29', '2013-04-01', '2024-07-31'],
+    ['2019-07-31', '2024-08-01', '2035-07-31'],
+    ['2019-08-01', '2024-09-01', '2036-07-31'],
+    ['2019-12-31', '2025-01-01', '2036-07-31'],
+    ['2020-01-01', '2025-02-01', '2036-07-31'],
+    ['2020-07-30', '2025-08-01', '2036-07-31'],
+    ['2020-07-31', '2025-08-01', '2036-07-31'],
+    ['2020-08-01', '2025-09-01', '2037-07-31'],
+    ['2020-02-29', '2025-04-01', '2036-07-31'],
     ['2169-12-31', '2175-01-01', '2186-07-31'],
   ])('of who was born on %s runs from %s to %s', (geboortedatum, first, last) => {
     const child = { geboortedatum, startkwalificatie: false }
@@ -77,7 +83,7 @@ describe('The leerplicht', () => {
 describe('The kwalificatieplicht', () => {
   test.each<[Datum, Datum]>([
     ['2008-02-29', '2026-02-28'],
-    ['2004-02-29', '2022-02-28'],
+    ['2012-02-29', '2030-02-28'],
     ['2008-03-01', '2026-02-28'],
     ['2006-03-01', '2024-02-29'],
     ['2008-01-01', '2025-12-31'],
@@ -112,6 +118,28 @@ function nextMonthOf(day: Datum): Datum {
   return (month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`) as Datum
 }
 
+describe('A day whose law was not read', () => {
+  /** Leerplichtig until 31 July 2020 and 2022, by age. */
+  const [first, second] = (['2004-03-15', '2006-03-15'] as const).map((geboortedatum) => ({
+    geboortedatum,
+    startkwalificatie: false,
+  })) as unknown as [Jongere, Jongere]
+
+  test.each<[Jongere, Datum, AttendanceDuty]>([
+    [first, '2020-07-31', unread('lpw-3-1')],
+    [first, '2020-08-01', unread('lpw-4b')],
+    [second, '2022-07-31', leerplicht('2022-07-31')],
+    [second, '2022-08-01', kwalificatieplicht('2024-03-14')],
+    [{ ...first, geboortedatum: '2004-12-15' }, '2022-07-31', unread('lpw-4b')],
+    [{ ...first, geboortedatum: '2004-12-15' }, '2022-08-01', kwalificatieplicht('2022-12-14')],
+    [{ ...first, startkwalificatie: true }, '2022-07-31', unread('lpw-4b')],
+    [{ ...first, vrijgesteld: true }, '2022-07-31', unread('lpw-4b')],
+    [{ ...first, geboortedatum: '2020-08-01' }, '2020-08-01', none('lpw-3-1')],
+  ])('has no duty told: %j on %s', (person, day, duty) => {
+    expect(attendanceDuty(person, day)).toStrictEqual(duty)
+  })
+})
+
 describe('A caller outside the types', () => {
   test.each(outsideTypes)('gets a RangeError for %s', (_, value) => {
     const calls: (() => unknown)[] = [
@@ -137,6 +165,7 @@ describe('A caller outside the types', () => {
     [{ vrijgesteld: 1 }, '2026-01-01', 'expected vrijgesteld: true or false, got number'],
     [{ geboortedatum: '2170-01-01' }, '2199-01-01', 'expected a geboortedatum before 2170, got string'],
     [{}, '2010-03-14', 'expected a peildatum that is not before the birth, got string'],
+    [{ twaalfdeSchooljaarTot: '2026-08-01' }, '2026-01-01', 'expected twaalfdeSchooljaarTot: a 31 July, got string'],
   ])('is told what was expected of %j on %s, and the day of birth is not repeated', (part, day, message) => {
     const error = errorOf(() => attendanceDuty({ ...young, ...part } as Jongere, day as Datum))
     expect(error).toBeInstanceOf(RangeError)

@@ -25,8 +25,8 @@ describe('A vmbo diploma of a DLR', () => {
     ['2026-07-31', ['op-tijd', 'op-tijd', 'op-tijd', 'op-tijd']],
     ['2026-08-01', ['mogelijk-tijdvak-3', 'te-laat', 'te-laat', 'op-tijd-in-tijdvak-3']],
     ['2026-09-30', ['mogelijk-tijdvak-3', 'te-laat', 'te-laat', 'op-tijd-in-tijdvak-3']],
-    ['2026-10-01', ['te-laat', 'te-laat', 'te-laat', 'te-laat']],
-    ['2027-08-15', ['te-laat', 'te-laat', 'te-laat', 'te-laat']],
+    ['2026-10-01', ['te-laat', 'te-laat', 'te-laat', 'mogelijk-tijdvak-3']],
+    ['2027-08-15', ['te-laat', 'te-laat', 'te-laat', 'mogelijk-tijdvak-3']],
   ] as const)('of %s, without a known period and from each of the three: %j', (datum, answers) => {
     expect(periods.map((tijdvak) => told(datum, tijdvak))).toEqual(answers)
   })
@@ -37,7 +37,8 @@ describe('A vmbo diploma of a DLR', () => {
     expect(told('2027-08-01', undefined, { doublures: 1 })).toBe('mogelijk-tijdvak-3')
     expect(told('2025-07-31', undefined, { jaren: 2 })).toBe('op-tijd')
     expect(told('2025-08-01', 1, { jaren: 2 })).toBe('te-laat')
-    expect(told('2026-07-31', 3, { jaren: 2 })).toBe('te-laat')
+    expect(told('2025-09-30', 3, { jaren: 2 })).toBe('op-tijd-in-tijdvak-3')
+    expect(told('2026-07-31', undefined, { jaren: 2 })).toBe('te-laat')
   })
 
   test('agrees with date-fns for every day around the deadline, whatever the period', () => {
@@ -46,9 +47,11 @@ describe('A vmbo diploma of a DLR', () => {
       const margin = subDays(setMonth(addYears(new UTCDateMini('2023-08-01'), 3 + doublures), 9), 1)
       for (const day of eachDayOfInterval({ start: subDays(deadline, 40), end: addYears(deadline, 1) })) {
         for (const tijdvak of periods) {
-          const within = tijdvak === 3 ? 'op-tijd-in-tijdvak-3' : 'mogelijk-tijdvak-3'
-          const maybe = tijdvak === 1 || tijdvak === 2 || isAfter(day, margin) ? 'te-laat' : within
-          const expected = isAfter(day, deadline) ? maybe : 'op-tijd'
+          const isPastMargin = isAfter(day, margin)
+          const third = isPastMargin ? 'mogelijk-tijdvak-3' : 'op-tijd-in-tijdvak-3'
+          const unknown = isPastMargin ? 'te-laat' : 'mogelijk-tijdvak-3'
+          const late = { 1: 'te-laat', 2: 'te-laat', 3: third, unknown }[tijdvak ?? 'unknown']
+          const expected = isAfter(day, deadline) ? late : 'op-tijd'
           expect(told(lightFormat(day, 'yyyy-MM-dd') as Datum, tijdvak, { doublures })).toBe(expected)
         }
       }
@@ -103,6 +106,19 @@ describe('Outside the types', () => {
     expect(errorOf(() => diplomaTiming(DLR, wrong as Datum, diploma))).toBeInstanceOf(RangeError)
     expect(errorOf(() => diplomaTiming(DLR, '2023-08-01', wrong as never))).toBeInstanceOf(RangeError)
   })
+
+  test.each(['2023-07-31', '2023-08-01', '2023-09-30'] as const)(
+    'refuses a diploma of %s, from before the route',
+    (datum) => {
+      for (const route of [DLR, GLR]) {
+        expect(errorOf(() => diplomaTiming(route, '2024-07-31', { datum }))).toHaveProperty(
+          'message',
+          'expected a diploma after 30 September of the first year of the route, got string',
+        )
+        expect(() => diplomaTiming(route, '2024-07-31', { datum: '2023-10-01' })).not.toThrow()
+      }
+    },
+  )
 
   test('refuses repeated years and a length outside their bounds', () => {
     const diploma = { datum: '2026-06-12' } as const

@@ -68,9 +68,9 @@ describe('Who pays on 1 October', () => {
     ],
     ['the side that is put forward, when the other is Nee', [voInVo, period('mbo-instelling', 'MBO-fase', own)], vo],
     [
-      'the vo, by the phase, when the school says Nee and the instelling Ja',
+      'nobody, when the school, whom the phase points at, says Nee and the instelling Ja',
       [period('vo-school', 'VO-fase', own), mboInVo],
-      { ...vo, ...lacking },
+      nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo'),
     ],
     [
       'nobody, in a route without funding',

@@ -47,7 +47,7 @@ describe('A timeline', () => {
         bekostiging: 'dia-leerroute-2',
         verzuimmelding: 'dia-taken-vo',
         tijdvakken: 'wvo-2.107j-1',
-        rodVo: 'wvo-2.107e-1',
+        rodVo: 'wvo-2.107e-1-rod',
         rodMbo: 'dia-uitwisselen-mbo',
       },
     }
@@ -74,7 +74,7 @@ describe('A timeline', () => {
           verzuimmelding: 'dia-taken-mbo',
           tijdvakken: 'wvo-2.107j-1',
           vmboDiplomaUiterlijk: 'wvo-1.1-uiterste-dag',
-          rodVo: 'duo-pagina-fases',
+          rodVo: 'wvo-2.107e-2-vo-nog-open',
           rodMbo: 'dia-uitwisselen-mbo',
         },
       },

@@ -125,13 +125,19 @@ describe('A leaving outside the types', () => {
       expect(errorOf(() => ask({ ...leaving, leerroute, reden: 'verlaten' }))).toBeInstanceOf(RangeError)
     }
   })
+})
 
-  test('is refused when a GLR is left by rejection: nobody has to pass a vmbo exam there', () => {
-    const leerroute = { soort: 'GLR', leerweg: 'BB', niveau: 2 } as const
-    for (const ask of both) {
-      for (const soort of faseSoorten) {
-        expect(errorOf(() => ask({ leerroute, fase: { soort }, reden: 'afgewezen' }))).toBeInstanceOf(RangeError)
-      }
-    }
-  })
+describe('A GLR whose school offers the vmbo exam', () => {
+  test.each(faseSoorten)(
+    'gives who is rejected in the %s the overstapoptie, by the article that declares it applicable',
+    (soort) => {
+      const leaving = { leerroute: { soort: 'GLR', leerweg: 'BB', niveau: 2 }, fase: { soort } } as const
+      const rejected = transferOptions({ ...leaving, reden: 'afgewezen' })
+      expect(rejected).toEqual({ ...transferOptions({ ...leaving, reden: 'verlaten' }), source: 'wvo-2.107l-5' })
+      expect(explainTransferOptions({ ...leaving, reden: 'afgewezen' }).steps[0]).toMatchObject({
+        id: 'rejected-opens-transfer',
+        source: 'wvo-2.107l-5',
+      })
+    },
+  )
 })

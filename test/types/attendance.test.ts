@@ -70,7 +70,7 @@ describe('The duty to attend and the report of absence', () => {
     // @ts-expect-error none has no last day
     expect(duty.totEnMet).toBe('2028-03-14')
     expectTypeOf<Extract<AttendanceDuty, { plicht: 'leerplicht' }>['totEnMet']>().toEqualTypeOf<Datum>()
-    expectTypeOf<AbsenceReport['plicht']>().toEqualTypeOf<'leerplicht' | 'kwalificatieplicht' | 'geen'>()
+    expectTypeOf<AbsenceReport['plicht']>().toEqualTypeOf<AttendanceDuty['plicht']>()
   })
 
   test('name one reporter, never nobody and never both', () => {

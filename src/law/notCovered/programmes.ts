@@ -58,6 +58,12 @@ export function aboutProgrammes(): readonly NietBehandeld[] {
       bronnen: ['wvo-2.107j-3', 'wvo-2.60a-1'],
     },
     {
+      onderwerp: 'De verdeling van het vmbo-examen over de leerjaren',
+      reden:
+        'Hoe de vmbo-onderdelen van het programma over de leerjaren zijn verdeeld, bepaalt het bestuur; een programma bevat die feiten niet.',
+      bronnen: ['wvo-2.107d-2', 'wvo-2.107j-2'],
+    },
+    {
       onderwerp: 'Wie het derde tijdvak afneemt',
       reden:
         'Dat is niet de school maar het College voor toetsen en examens; er is geen vraag in deze bibliotheek die ervan afhangt.',

@@ -27,6 +27,11 @@ export function aboutPupils(): readonly NietBehandeld[] {
       bronnen: ['wvo-2.107e-1', 'wvo-2.107e-2', 'dia-uitwisselen-mbo'],
     },
     {
+      onderwerp: 'Registratie van een route die niet wordt bekostigd',
+      reden: 'Wat een niet bekostigde school of instelling in ROD zet, staat niet in de gelezen teksten.',
+      bronnen: ['wvo-2.109a', 'web-11.1.15', 'wvo-2.107e-1-rod'],
+    },
+    {
       onderwerp: 'De melding in RIO en of de school het profiel aanbiedt',
       reden: 'Dat zijn feiten over het aanbod, niet over een inschrijving.',
       bronnen: ['wvo-2.107c', 'dia-melden'],

@@ -1,10 +1,11 @@
-import type { Bron } from '../bron.js'
+import type { Bron, Wetsversie } from '../bron.js'
 
 /** Keys of the Leerplichtwet 1969, the Regeling register onderwijsdeelnemers and the Uitvoeringsbesluit WVO 2020: leerplicht, kwalificatieplicht, verzuim and the count of pupils. */
 export type LpwSleutel =
   | 'lpw-1-c'
   | 'lpw-1-f'
   | 'lpw-3-1'
+  | 'lpw-3-1-einde'
   | 'lpw-3b-1'
   | 'lpw-4a-1'
   | 'lpw-4a-2'
@@ -72,14 +73,20 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
       strekking:
         'De leerplicht begint na de maand van de vijfde verjaardag en eindigt aan het eind van het schooljaar waarin de jongere 16 wordt, of eerder: aan het eind van het schooljaar na twaalf volledige schooljaren.',
       zekerheid: 'gelezen',
-      kanttekening:
-        'Wat een schooljaar is, zegt de Leerplichtwet niet; wij nemen dat van de WVO 2020, tot en met 31 juli. Voor de eerste schooldag van een maand nemen wij de eerste dag.',
-      zieOok: ['lpw-4b'],
+      kanttekening: 'Voor de eerste schooldag van een maand nemen wij de eerste dag.',
+      zieOok: ['lpw-3-1-einde', 'lpw-4b'],
       eerderNietGelezen: true,
-      versies: [
-        { wet: 'LPW', artikel: '3', lid: '1', geldigVan: '2020-08-01', geldigTot: '2023-12-31', zekerheid: 'afgeleid' },
-        { wet: 'LPW', artikel: '3', lid: '1', geldigVan: '2024-01-01' },
-      ],
+      versies: endOfDuty(),
+    },
+    'lpw-3-1-einde': {
+      soort: 'wet',
+      strekking: 'De laatste dag van de leerplicht is 31 juli.',
+      zekerheid: 'afgeleid',
+      kanttekening:
+        'Wat een schooljaar is, zegt de Leerplichtwet niet; wij nemen dat van de WVO 2020, van 1 augustus tot en met 31 juli.',
+      zieOok: ['lpw-3-1'],
+      eerderNietGelezen: true,
+      versies: endOfDuty(),
     },
     'lpw-3b-1': {
       soort: 'wet',
@@ -226,4 +233,11 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
       ],
     },
   }
+}
+
+function endOfDuty(): readonly Wetsversie[] {
+  return [
+    { wet: 'LPW', artikel: '3', lid: '1', geldigVan: '2020-08-01', geldigTot: '2023-12-31', zekerheid: 'afgeleid' },
+    { wet: 'LPW', artikel: '3', lid: '1', geldigVan: '2024-01-01' },
+  ]
 }

@@ -172,7 +172,7 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       ...reading,
       titel: 'Eigen lezing: tellen in het eigen register (docs/rules/funding-on.md)',
       strekking:
-        'Op een teldatum is er alleen bekostiging als de leerling is ingeschreven in het register van de kant die volgens de fase betaald wordt.',
+        'De telling van de kant die volgens de fase betaald wordt, komt uit haar eigen register; wie daar op de teldatum niet in staat, telt niet mee, ook als hij aan de andere kant is ingeschreven. Wie betaalt, blijft de fase.',
       zekerheid: 'afgeleid',
       kanttekening:
         'De telling voor het mbo komt uit ROD MBO en die voor het vo uit ROD VO; dat een inschrijving aan de andere kant niet volstaat, is daaruit afgeleid.',

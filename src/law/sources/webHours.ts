@@ -88,9 +88,9 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
         'In het studiejaar 2026-2027 mogen de besturen van instelling en school samen voor een route de uren van voor 1 augustus 2026 aanhouden.',
       zekerheid: 'gelezen',
       kanttekening:
-        'De voorwaarde is bekendmaking van de wijzigingswet (Stb. 2026, 177) na 1 februari en inwerkingtreding in het eerstvolgende studiejaar. Wij leiden de dagen af uit de bekendmaking op 27 mei 2026; het lid vervalt pas later, maar na dat studiejaar heeft het geen werking meer.',
+        'De voorwaarde is bekendmaking van de wijzigingswet (Stb. 2026, 177) na 1 februari en inwerkingtreding in het eerstvolgende studiejaar. Wij leiden uit de bekendmaking op 27 mei 2026 af dat het om 2026-2027 gaat; na dat studiejaar heeft het lid geen werking meer, ook al vervalt het pas later.',
       zieOok: ['wvo-2.107h-uren', 'web-9.1.10-1', 'web-12.4c.2-3'],
-      versies: choice('1', '2027-07-31'),
+      versies: choice('1', '2033-07-31'),
     },
     'web-12.4c.2-2': {
       soort: 'wet',

@@ -111,7 +111,11 @@ export function wvoAgreement(): Readonly<Record<WvoAgreementSleutel, Bron>> {
       kanttekening:
         'Tot 1 augustus 2022 noemde de wet hier ook het agrarisch opleidingscentrum. De WEB zondert alleen h en i uit.',
       zieOok: ['web-9.1.3-3', 'faq-interne-regeling'],
-      versies: moved('10b11', '2.107b', '3'),
+      versies: moved('10b11', '2.107b', '3').map((versie) =>
+        versie.geldigVan === '2022-08-01'
+          ? { ...versie, wijziging: { soort: 'inhoud', wat: 'Noemt het agrarisch opleidingscentrum niet meer.' } }
+          : versie,
+      ),
     },
     'wvo-2.107b-3-medezeggenschap': {
       soort: 'wet',

@@ -14,6 +14,7 @@ export type WvoExamSleutel =
   | 'wvo-2.107j-3'
   | 'wvo-2.107j-4'
   | 'wvo-2.107j-5'
+  | 'wvo-2.107j-5-omgekeerd'
   | 'wvo-2.107j-6'
 
 /** What these provisions say, and where they stand when. */
@@ -107,6 +108,14 @@ export function wvoExam(): Readonly<Record<WvoExamSleutel, Bron>> {
       strekking:
         'Wie in het eerste of tweede leerjaar van de route centraal examen deed en niet overgaat, verliest de resultaten van dat centraal examen.',
       zekerheid: 'gelezen',
+      versies: moved('10b19', '2.107j', '5'),
+    },
+    'wvo-2.107j-5-omgekeerd': {
+      soort: 'wet',
+      strekking: 'Wie wel overgaat, houdt de resultaten van het centraal examen uit het eerste of tweede leerjaar.',
+      zekerheid: 'afgeleid',
+      kanttekening: 'De wet zegt alleen wanneer zij vervallen; dat zij anders blijven staan, leiden wij daaruit af.',
+      zieOok: ['wvo-2.107j-5'],
       versies: moved('10b19', '2.107j', '5'),
     },
     'wvo-2.107j-6': {

@@ -24,8 +24,7 @@ export function wvoProgramme(): Readonly<Record<WvoProgrammeSleutel, Bron>> {
   return {
     'wvo-7.13a-1': {
       soort: 'wet',
-      strekking:
-        'Een team kan onderwijs geven in de vakoverstijgende en de gecombineerde delen van een route, als het samen over alle bekwaamheden beschikt.',
+      strekking: 'Een team kan onderwijs geven in de vakoverstijgende en de gecombineerde delen van een route.',
       zekerheid: 'gelezen',
       kanttekening: 'Alleen in de tekst van 1 augustus 2026 gelezen.',
       zieOok: ['web-9.1.12'],

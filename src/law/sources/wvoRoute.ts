@@ -13,9 +13,11 @@ export type WvoRouteSleutel =
   | 'wvo-2.107a-4'
   | 'wvo-2.107c'
   | 'wvo-2.107e-1'
+  | 'wvo-2.107e-1-rod'
   | 'wvo-2.107e-2'
   | 'wvo-2.107e-2-doublure'
   | 'wvo-2.107e-2-vo-inschrijving'
+  | 'wvo-2.107e-2-vo-nog-open'
   | 'wvo-2.107f-1'
   | 'wvo-2.107f-2'
   | 'wvo-2.107f-3'
@@ -108,6 +110,15 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       zieOok: ['dia-leerroute-2'],
       versies: moved('10b14', '2.107e', '1'),
     },
+    'wvo-2.107e-1-rod': {
+      soort: 'wet',
+      strekking: 'In de VO-fase staat de leerling in ROD VO.',
+      zekerheid: 'afgeleid',
+      kanttekening:
+        'De wet maakt hem leerling van de school; dat de school hem daarom in ROD VO zet, is daaruit afgeleid. Voor een niet bekostigde school is het niet behandeld.',
+      zieOok: ['wvo-2.107e-1', 'dia-uitwisselen-vo'],
+      versies: moved('10b14', '2.107e', '1'),
+    },
     'wvo-2.107e-2': {
       soort: 'wet',
       strekking:
@@ -133,6 +144,16 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       kanttekening:
         'Afgeleid uit artikel 2.107e lid 2, artikel 2.107f lid 2 en de pagina van DUO. Geen bron zegt wat het register met zo een inschrijving doet; zij geeft daarom ten hoogste een signaal.',
       zieOok: ['wvo-2.107e-2', 'wvo-2.107f-2', 'duo-pagina-fases'],
+      versies: moved('10b14', '2.107e', '2'),
+    },
+    'wvo-2.107e-2-vo-nog-open': {
+      soort: 'wet',
+      strekking:
+        'In het derde leerjaar van de route kan de leerling voor vmbo-onderdelen nog in ROD VO staan zolang het vmbo-examen openstaat.',
+      zekerheid: 'onzeker',
+      kanttekening:
+        'De wet zegt dat hij is uitgeschreven bij de school; DUO schrijft dat hij voor vmbo-onderdelen in ROD VO ingeschreven blijft. Wij noemen het toegestaan.',
+      zieOok: ['wvo-2.107e-2', 'duo-pagina-fases'],
       versies: moved('10b14', '2.107e', '2'),
     },
     'wvo-2.107f-1': {

@@ -187,5 +187,7 @@ export function issue(fault: EnrolmentFault): string {
 
 /** Which rule was not checked, and what is not known for it. */
 export function notChecked({ code, missing }: NotCheckedOf<string>): string {
-  return `The rule ${code} was not checked; not known: ${fieldsOf(missing)}.`
+  return missing.length === 0
+    ? `The rule ${code} was not checked; for that day it was not read.`
+    : `The rule ${code} was not checked; not known: ${fieldsOf(missing)}.`
 }

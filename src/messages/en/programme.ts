@@ -40,7 +40,7 @@ export const programmeIssues: {
   'old-law-ends': ({ tot }) =>
     `For a route that begins on or after 1 August 2026 the old hours can be chosen up to and including ${day(tot)}; after that the new ones hold.`,
   'running-route-below-new-norm': ({ leertraject, oudRecht, ...params }) =>
-    `${short(leertraject, params)} The route was under way when the norm changed; how it is measured then the law does not say.${oudRecht === 'mogelijk' ? ' Both boards together can choose the old hours.' : ''}`,
+    `${short(leertraject, params)} The route was under way when the norm changed; how it is measured then was not found.${oudRecht === 'mogelijk' ? ' Both boards together can choose the old hours.' : ''}`,
   'bol-hours-below-old-norm': (params) => `${short('BOL', params)} ${quality}`,
   'bbl-hours-below-old-norm': (params) => `${short('BBL', params)} ${quality}`,
 }

@@ -133,9 +133,11 @@ export function step(each: Step): string {
     )
     .with({ id: 'absence-reporter' }, ({ facts }) => `In the ${facts.fase} ${who(facts.melder)} reports absence.`)
     .with({ id: 'attendance-duty' }, ({ facts }) =>
-      facts.plicht === 'geen'
-        ? `On ${day(facts.peildatum)} neither leerplicht nor kwalificatieplicht holds.`
-        : `On ${day(facts.peildatum)} the ${facts.plicht} holds.`,
+      facts.plicht === 'niet-gelezen'
+        ? `Which duty held on ${day(facts.peildatum)} was not read.`
+        : facts.plicht === 'geen'
+          ? `On ${day(facts.peildatum)} neither leerplicht nor kwalificatieplicht holds.`
+          : `On ${day(facts.peildatum)} the ${facts.plicht} holds.`,
     )
     .with({ id: 'route-satisfies-duty' }, () => 'A DLR or GLR satisfies the kwalificatieplicht.')
     .with({ id: 'absence-threshold' }, ({ facts }) => threshold(facts.drempel))

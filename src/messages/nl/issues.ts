@@ -201,5 +201,7 @@ export function issue(fault: EnrolmentFault): string {
 
 /** Which rule was not checked, and what is not known for it. */
 export function notChecked({ code, missing }: NotCheckedOf<string>): string {
-  return `De regel ${code} is niet nagegaan; niet bekend: ${fieldsOf(missing)}.`
+  return missing.length === 0
+    ? `De regel ${code} is niet nagegaan; voor die dag is hij niet gelezen.`
+    : `De regel ${code} is niet nagegaan; niet bekend: ${fieldsOf(missing)}.`
 }

@@ -40,7 +40,7 @@ export const programmeIssues: {
   'old-law-ends': ({ tot }) =>
     `Voor een route die op of na 1 augustus 2026 begint, kan tot en met ${day(tot)} voor de oude uren worden gekozen; daarna gelden de nieuwe.`,
   'running-route-below-new-norm': ({ leertraject, oudRecht, ...params }) =>
-    `${short(leertraject, params)} De route liep al toen de norm veranderde; hoe zij dan wordt gemeten, staat niet in de wet.${oudRecht === 'mogelijk' ? ' Kiezen voor de oude uren kan samen met de partner.' : ''}`,
+    `${short(leertraject, params)} De route liep al toen de norm veranderde; hoe zij dan wordt gemeten, is niet gevonden.${oudRecht === 'mogelijk' ? ' Kiezen voor de oude uren kan samen met de partner.' : ''}`,
   'bol-hours-below-old-norm': (params) => `${short('BOL', params)} ${quality}`,
   'bbl-hours-below-old-norm': (params) => `${short('BBL', params)} ${quality}`,
 }

@@ -138,9 +138,11 @@ export function step(each: Step): string {
     )
     .with({ id: 'absence-reporter' }, ({ facts }) => `In de ${facts.fase} meldt ${who(facts.melder)} het verzuim.`)
     .with({ id: 'attendance-duty' }, ({ facts }) =>
-      facts.plicht === 'geen'
-        ? `Op ${day(facts.peildatum)} geldt geen leerplicht of kwalificatieplicht.`
-        : `Op ${day(facts.peildatum)} geldt de ${facts.plicht}.`,
+      facts.plicht === 'niet-gelezen'
+        ? `Welke plicht op ${day(facts.peildatum)} gold, is niet gelezen.`
+        : facts.plicht === 'geen'
+          ? `Op ${day(facts.peildatum)} geldt geen leerplicht of kwalificatieplicht.`
+          : `Op ${day(facts.peildatum)} geldt de ${facts.plicht}.`,
     )
     .with({ id: 'route-satisfies-duty' }, () => 'Met een DLR of GLR wordt aan de kwalificatieplicht voldaan.')
     .with({ id: 'absence-threshold' }, ({ facts }) => threshold(facts.drempel))

@@ -1,5 +1,6 @@
 import { type Fields, isRecord } from '../../concepts/record.js'
 import type { Findings } from '../findings.js'
+import { isBoolean } from '../form.js'
 import type { Path } from '../issue.js'
 import type { AgreementFacts, AgreementFormCode, AgreementIssueCode } from './agreementIssue.js'
 
@@ -124,10 +125,6 @@ function membersOf(value: unknown): unknown {
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)
-}
-
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean'
 }
 
 /** Is this text? */

@@ -26,13 +26,13 @@ export function judgeOffers(
 
 function judgeProfiles(found: Found, offers: readonly Offer[], parties: Parties | null): void {
   const unknown = schoolsWithoutProfiles(parties)
-  const offered = new Set(parties?.scholen?.flatMap(({ profielen }) => profielen ?? []))
+  const offered = new Set(parties?.scholen?.flatMap(({ profielen }) => profielen?.map(named) ?? []))
   const unread: Path[] = []
   let hangsOnSchools = false
   for (const { path, profiel } of offers) {
     const field = [...path, 'profiel']
     if (typeof profiel !== 'string') unread.push(field)
-    else if (offered.has(profiel)) continue
+    else if (offered.has(named(profiel))) continue
     else if (unknown.length > 0) hangsOnSchools = true
     else found.broken('profile-not-offered', field)
   }
@@ -61,4 +61,9 @@ function judgeCourses(found: Found, offers: readonly Offer[], isAanverwant: IsAa
 function answered(answer: boolean): boolean {
   if (typeof answer !== 'boolean') throw outOfRange('isAanverwant to answer true or false', answer)
   return answer
+}
+
+/** A name of a profile as it is compared: how it is spaced or capitalised makes no other profile of it. */
+function named(profiel: string): string {
+  return profiel.trim().toLowerCase()
 }

@@ -4,6 +4,9 @@ import { isLeertraject } from '../../concepts/leertraject.js'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { memberOf } from '../../concepts/parsed.js'
 import { type Fields, isRecord } from '../../concepts/record.js'
+import { isLastOfSchoolYear } from '../../concepts/schooljaar.js'
+import { dutyReadFrom } from '../../law/attendance.js'
+import { lawStart } from '../../law/sources.js'
 import { attendanceDuty } from '../../rules/attendanceDuty.js'
 import { type Findings, judged } from '../findings.js'
 import { formReader, isBoolean } from '../form.js'
@@ -23,14 +26,15 @@ type Found = Findings<AttendanceIssueCode, AttendanceFacts>
  *
  * Takes anything and never throws on it. The leerplicht can end before its age limit, after twelve full schooljaren; without
  * `twaalfdeSchooljaarTot` that is not known, so that who is leerplichtig by age alone is in `notChecked`. Who is in the MBO-fase while
- * leerplichtig gets a signal: no source says how the law on the routes and the Leerplichtwet go together there.
+ * leerplichtig gets a signal: no source says how the law on the routes and the Leerplichtwet go together there. For days whose law was
+ * not read (BBL before 2026) a rule is in `notChecked` without a missing fact.
  *
- * @param input phase, leertraject, day of birth and startkwalificatie, as in `Leerplichtgegevens`
+ * @param input phase, leertraject and day of birth, as in `Leerplichtgegevens`
  * @param peildatum the day asked about
  * @returns the input itself with its signals, or the faults, in a fixed order; no day of birth in them
  * @throws RangeError when `peildatum` is no calendar day.
  * @example
- * const pupil = { fase: { soort: 'MBO-fase' }, leertraject: 'BBL', geboortedatum: '2010-03-15', startkwalificatie: false }
+ * const pupil = { fase: { soort: 'MBO-fase' }, leertraject: 'BBL', geboortedatum: '2010-03-15' }
  * checkAttendance(pupil, '2026-08-01').ok // => true
  * const young = checkAttendance({ ...pupil, twaalfdeSchooljaarTot: '2026-07-31' }, '2026-05-01')
  * young.ok || young.issues.map(({ code }) => code) // => ['bbl-before-end-of-leerplicht', 'leerplicht-in-mbo-phase']
@@ -53,34 +57,33 @@ function judge(input: Fields, peildatum: Datum, found: Found): void {
   const pathway = optional(['leertraject'], leertraject, isLeertraject, 'pathway-not-bol-or-bbl')
   const isBirth = (value: unknown): value is Datum => isDatum(value) && value <= peildatum && value < '2170'
   const birth = required(['geboortedatum'], geboortedatum, isBirth, 'invalid-date')
-  const qualified = required(['startkwalificatie'], startkwalificatie, isBoolean, 'not-boolean')
-  const twelfth = optional(['twaalfdeSchooljaarTot'], twaalfdeSchooljaarTot, isDatum, 'invalid-date')
+  optional(['startkwalificatie'], startkwalificatie, isBoolean, 'not-boolean')
+  const twelfth = optional(['twaalfdeSchooljaarTot'], twaalfdeSchooljaarTot, isLastOfSchoolYear, 'invalid-date')
 
-  const bbl = {
-    leertraject: pathway,
-    geboortedatum: birth,
-    startkwalificatie: qualified,
-    twaalfdeSchooljaarTot: twelfth,
-  }
-  if (birth === undefined || qualified === undefined) {
-    if (pathway !== 'BOL') found.unsure('bbl-before-end-of-leerplicht', lacking(bbl))
-    const { leertraject: _, ...facts } = bbl
-    if (phase !== 'VO-fase') found.unsure('leerplicht-in-mbo-phase', [...lackingPhase(phase), ...lacking(facts)])
+  const isBol = pathway === 'BOL'
+  const isVoFase = phase === 'VO-fase'
+  if (birth === undefined) {
+    const facts = { geboortedatum: birth, twaalfdeSchooljaarTot: twelfth }
+    if (!isBol) found.unsure('bbl-before-end-of-leerplicht', lacking({ leertraject: pathway, ...facts }))
+    if (!isVoFase) found.unsure('leerplicht-in-mbo-phase', [...lackingPhase(phase), ...lacking(facts)])
     return
   }
   const known = twelfth === undefined ? {} : { twaalfdeSchooljaarTot: twelfth }
-  const duty = attendanceDuty({ geboortedatum: birth, startkwalificatie: qualified, ...known }, peildatum)
-  if (duty.plicht !== 'leerplicht') return
+  // The leerplicht does not depend on a startkwalificatie.
+  const { plicht } = attendanceDuty({ geboortedatum: birth, startkwalificatie: false, ...known }, peildatum)
+  const isUnread = peildatum < lawStart
+  if (plicht !== 'leerplicht' && !isUnread) return
   // By age alone it is not sure: the leerplicht may have ended before, after twelve full schooljaren.
-  const open = lacking({ twaalfdeSchooljaarTot: twelfth })
-  if (pathway !== 'BOL') {
+  if (!isBol) {
     const missing = lacking({ leertraject: pathway, twaalfdeSchooljaarTot: twelfth })
-    if (missing.length > 0) found.unsure('bbl-before-end-of-leerplicht', missing)
+    if (peildatum < dutyReadFrom.bbl) found.unsure('bbl-before-end-of-leerplicht', [])
+    else if (missing.length > 0) found.unsure('bbl-before-end-of-leerplicht', missing)
     else found.broken('bbl-before-end-of-leerplicht', ['leertraject'], { peildatum })
   }
-  if (phase !== 'VO-fase') {
-    const missing = [...lackingPhase(phase), ...open]
-    if (missing.length > 0) found.unsure('leerplicht-in-mbo-phase', missing)
+  if (!isVoFase) {
+    const missing = [...lackingPhase(phase), ...lacking({ twaalfdeSchooljaarTot: twelfth })]
+    if (isUnread) found.unsure('leerplicht-in-mbo-phase', [])
+    else if (missing.length > 0) found.unsure('leerplicht-in-mbo-phase', missing)
     else found.broken('leerplicht-in-mbo-phase', ['fase', 'soort'], { peildatum })
   }
 }

@@ -55,7 +55,7 @@ const unreadable = Object.defineProperty({ ...free }, 'leertraject', {
 export const badAttendance: { readonly [Code in AttendanceIssueCode]: BadAttendance<AttendanceIssueParams<Code>> } = {
   unreadable: { ...form(free, {}, []), bad: unreadable },
   'not-an-object': form(free, { fase: 'MBO-fase' }, ['fase']),
-  'missing-field': form(free, { startkwalificatie: undefined }, ['startkwalificatie']),
+  'missing-field': form(free, { geboortedatum: undefined }, ['geboortedatum']),
   'not-boolean': form(free, { startkwalificatie: 'nee' }, ['startkwalificatie']),
   'unknown-phase': form(free, { fase: { soort: 'MBO' } }, ['fase', 'soort'], 'dia-uitwisselen-mbo'),
   'pathway-not-bol-or-bbl': form(free, { leertraject: 'OVO' }, ['leertraject'], 'wvo-2.107h'),

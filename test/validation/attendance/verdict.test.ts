@@ -91,9 +91,37 @@ describe('A pupil in a route', () => {
   })
 })
 
+describe('A day whose law was not read', () => {
+  const asked = { ...bound, ...inMbo, ...bbl }
+
+  test.each<[string, Datum, Json, readonly string[], readonly string[]]>([
+    ['BBL is not decided before 2026', '2025-12-31', asked, [mboCode], [`${bblCode}: `]],
+    ['BBL is decided from 2026 on', '2026-01-01', asked, [bblCode, mboCode], []],
+    ['a BOL is never in question', '2025-12-31', { ...asked, leertraject: 'BOL' }, [mboCode], []],
+    ['nor is who is not leerplichtig', '2025-12-31', { ...asked, twaalfdeSchooljaarTot: '2025-07-31' }, [], []],
+    ['neither rule is decided before the law', '2020-07-31', asked, [], [`${bblCode}: `, `${mboCode}: `]],
+    ['the second is from its first day on', '2020-08-01', asked, [mboCode], [`${bblCode}: `]],
+    ['the VO-fase with a BOL is never in question', '2020-07-31', { ...bound, leertraject: 'BOL' }, [], []],
+  ])('%s (%s)', (_, day, record, codes, notChecked) => {
+    const verdict = checkAttendance(record, day)
+    expect(issuesIn(verdict).map(({ code }) => code)).toStrictEqual(codes)
+    expect(notCheckedIn(verdict)).toStrictEqual(notChecked)
+  })
+
+  test('of who has neither birth nor leertraject, each fact that is missing is named', () => {
+    const { geboortedatum: _, ...less } = { ...bound, ...inMbo, ...noPathway, ...noTwelve } as {
+      geboortedatum?: unknown
+    }
+    expect(notCheckedIn(checkAttendance(less, '2026-05-01'))).toStrictEqual([
+      `${bblCode}: leertraject, geboortedatum, twaalfdeSchooljaarTot`,
+      `${mboCode}: geboortedatum, twaalfdeSchooljaarTot`,
+    ])
+  })
+})
+
 describe('Faults of form', () => {
   test.each<[string, Json, readonly string[]]>([
-    ['everything absent', {}, ['missing-field fase', 'missing-field geboortedatum', 'missing-field startkwalificatie']],
+    ['everything absent', {}, ['missing-field fase', 'missing-field geboortedatum']],
     ['a phase without soort', { ...free, fase: {} }, ['missing-field fase.soort']],
     ['a phase of null', { ...free, fase: null }, ['not-an-object fase']],
     ['a list for a phase', { ...free, fase: [] }, ['not-an-object fase']],
@@ -101,6 +129,11 @@ describe('Faults of form', () => {
     ['a day of birth after the peildatum', { ...free, geboortedatum: '2026-05-02' }, ['invalid-date geboortedatum']],
     ['a day of birth far ahead', { ...free, geboortedatum: '2170-01-01' }, ['invalid-date geboortedatum']],
     ['null for the twelfth year', { ...free, twaalfdeSchooljaarTot: null }, ['invalid-date twaalfdeSchooljaarTot']],
+    [
+      'a twelfth year that ends on another day than a schooljaar does',
+      { ...free, twaalfdeSchooljaarTot: '2026-08-01' },
+      ['invalid-date twaalfdeSchooljaarTot'],
+    ],
     ['null for the leertraject', { ...free, leertraject: null }, ['pathway-not-bol-or-bbl leertraject']],
     ['a number for the startkwalificatie', { ...free, startkwalificatie: 0 }, ['not-boolean startkwalificatie']],
     [

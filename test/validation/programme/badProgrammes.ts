@@ -78,7 +78,7 @@ export const badProgrammes: { readonly [Code in ProgrammeIssueCode]: BadProgramm
   'before-start-of-law': refusal(bol, { start: '2020-07-31' }, [{ start: '2020-08-01' }], 'start', 'stb-2020-157', {
     begindatum: '2020-07-31',
   }),
-  'parts-above-total': refusal(bol, { 'uren.begeleid': 3501 }, [{ 'uren.begeleid': 3500 }], 'uren', 'recordvorm'),
+  'parts-above-total': refusal(bol, { 'uren.begeleid': 3500.25 }, [{ 'uren.begeleid': 3500 }], 'uren', 'recordvorm'),
   'route-shorter-than-minimum': refusal(
     bol,
     { jaren: 3 },

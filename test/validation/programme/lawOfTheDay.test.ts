@@ -24,10 +24,10 @@ describe('The law of the day', () => {
     ],
     ['the old law, chosen for a group that had started', '2026-08-01', { start: '2026-07-31', oudRecht: true }, []],
     [
-      'the new law, for the choice is over',
+      'the new law, for the choice is over and the route was under way',
       '2027-08-01',
       { oudRecht: true },
-      ['bol-hours-below-norm', 'old-law-not-open'],
+      ['old-law-not-open', 'running-route-below-new-norm'],
     ],
     [
       'the new law, of a group that had started',

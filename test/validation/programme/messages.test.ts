@@ -45,8 +45,8 @@ describe('The message of an issue in a programme', () => {
     ],
     [
       'running-route-below-new-norm',
-      expect.stringMatching(/2699 begeleide onderwijsuren.+2700.+staat niet in de wet/),
-      expect.stringMatching(/2699 guided hours.+2700.+the law does not say/),
+      expect.stringMatching(/2699 begeleide onderwijsuren.+2700.+is niet gevonden/),
+      expect.stringMatching(/2699 guided hours.+2700.+was not found/),
     ],
   ] as const)('of %s reads: %s', (code, ...expected) => {
     const { bad, peildatum } = badProgrammes[code]

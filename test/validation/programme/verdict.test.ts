@@ -90,7 +90,7 @@ describe('The faults', () => {
   })
 
   test('that refuse come before those that signal, and one that refuses is enough', () => {
-    const record = changed(bol, { niveau: 2, jaren: 5, oudRecht: true })
+    const record = changed(bol, { niveau: 2, jaren: 5, oudRecht: true, start: '2027-08-01' })
     const verdict = checkProgramme(record, '2027-08-01')
     expect(told(verdict)).toStrictEqual([
       'bol-hours-below-norm: uren.totaal',
