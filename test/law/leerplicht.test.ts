@@ -108,6 +108,14 @@ describe('LPW art. 4b: begin en einde van de kwalificatieplicht', () => {
     expect(aanhaling('lpw-4b', '2028-03-15')).toEqual(['art. 4b LPW', 'gelezen'])
   })
 
+  test('gelezen vanaf 1 augustus 2022: daarvoor wordt na de leerplicht niets gezegd', () => {
+    const toen = { ...jongere, geboortedatum: '2005-03-15' } as const
+    expect(attendanceDuty(toen, '2022-07-31')).toEqual({ plicht: 'niet-gelezen', source: 'lpw-4b' })
+    expect(attendanceDuty(toen, '2022-08-01').plicht).toBe('kwalificatieplicht')
+    expect(aanhaling('lpw-4b', '2022-07-31')[0]).toBe('niet-gelezen')
+    expect(aanhaling('lpw-4b', '2022-08-01')[0]).toBe('art. 4b LPW')
+  })
+
   test('of tot de startkwalificatie', () => {
     expect(attendanceDuty({ ...jongere, startkwalificatie: true }, '2026-08-01')).toEqual({
       plicht: 'geen',
@@ -226,6 +234,17 @@ describe('WEB art. 8.1.1 lid 3: BBL pas na de leerplicht', () => {
     expect(aanhaling('web-8.1.1-3', '2025-12-31')).toEqual(['art. 8.1.1 lid 3 WEB', 'afgeleid'])
   })
 
+  test('toetst pas vanaf 1 januari 2026: daarvoor is het lid niet zelf gelezen', () => {
+    const inVo = { ...bbl, fase: { soort: 'VO-fase' } } as const
+    expect(checkAttendance(inVo, '2025-12-31')).toEqual({
+      ok: true,
+      value: inVo,
+      signals: [],
+      notChecked: [{ code: 'bbl-before-end-of-leerplicht', missing: [] }],
+    })
+    expect(checkAttendance(inVo, '2026-01-01')).toMatchObject({ ok: false, notChecked: [] })
+  })
+
   test('kwalificatieplicht staat BBL niet in de weg', () => {
     expect(checkAttendance(bbl, '2026-08-01')).toEqual({ ok: true, value: bbl, signals: [], notChecked: [] })
   })
@@ -245,6 +264,19 @@ describe('LPW art. 3b lid 1: leerplichtig in de MBO-fase', () => {
 
   test('is in de VO-fase geen punt: de school is een school van de Leerplichtwet', () => {
     expect(checkAttendance({ ...inMbo, fase: { soort: 'VO-fase' } }, '2026-05-01')).toMatchObject({ signals: [] })
+  })
+
+  test('toetst vanaf 1 augustus 2020: daarvoor is de wet niet gelezen', () => {
+    expect(checkAttendance(inMbo, '2020-07-31')).toEqual({
+      ok: true,
+      value: inMbo,
+      signals: [],
+      notChecked: [{ code: 'leerplicht-in-mbo-phase', missing: [] }],
+    })
+    expect(checkAttendance(inMbo, '2020-08-01')).toMatchObject({
+      signals: [{ code: 'leerplicht-in-mbo-phase' }],
+      notChecked: [],
+    })
   })
 
   test('is na de leerplicht geen punt', () => {

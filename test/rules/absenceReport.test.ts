@@ -91,6 +91,30 @@ describe('Who reports absence, and from how much on', () => {
     expect(absenceReport(child, '2020-08-01').drempel).toStrictEqual(hours)
   })
 
+  test('was not read for who is over the leerplicht before 1 August 2022, by the law of the kwalificatieplicht', () => {
+    const seventeen = { geboortedatum: '2005-05-01' } as const
+    const unread = { plicht: 'niet-gelezen', drempel: { soort: 'niet-gelezen' }, source: 'lpw-4b' }
+    for (const facts of [
+      seventeen,
+      { ...seventeen, startkwalificatie: true },
+      { geboortedatum: '1990-05-01' },
+    ] as const) {
+      expect(absenceReport({ ...inVo, ...facts }, '2022-07-31')).toStrictEqual({ melder: 'vo-school', ...unread })
+      expect(absenceReport({ ...inMbo, ...facts }, '2022-07-31')).toStrictEqual({ melder: 'mbo-instelling', ...unread })
+    }
+    expect(absenceReport({ ...inMbo, ...seventeen }, '2022-08-01')).toStrictEqual({
+      melder: 'mbo-instelling',
+      plicht: 'kwalificatieplicht',
+      drempel: hours,
+      source: 'lpw-21a-2',
+    })
+    // Who is leerplichtig still has his threshold in those years.
+    expect(absenceReport({ ...inMbo, geboortedatum: '2006-05-01' }, '2022-07-31')).toMatchObject({
+      plicht: 'leerplicht',
+      drempel: hours,
+    })
+  })
+
   test('is the same for a phase with its year', () => {
     expect(absenceReport({ ...inMbo, fase: { soort: 'MBO-fase', leerjaar: 3 } }, '2026-11-23')).toStrictEqual(
       absenceReport(inMbo, '2026-11-23'),
@@ -146,6 +170,21 @@ describe('The explanation', () => {
       ['attendance-duty', dutySource],
       ['absence-threshold', source],
     ])
+  })
+
+  test.each<[Datum, BronSleutel]>([
+    ['2020-07-31', 'lpw-3-1'],
+    ['2022-07-31', 'lpw-4b'],
+  ])('of a day whose law was not read, %s, names for duty and threshold the law that was not', (peildatum, source) => {
+    const asked = { ...inMbo, geboortedatum: '2004-05-01' } as const
+    expect(explainAbsenceReport(asked, peildatum)).toStrictEqual({
+      value: absenceReport(asked, peildatum),
+      steps: [
+        { id: 'absence-reporter', facts: { fase: 'MBO-fase', melder: 'mbo-instelling' }, source: 'dia-taken-mbo' },
+        { id: 'attendance-duty', facts: { plicht: 'niet-gelezen', peildatum }, source },
+        { id: 'absence-threshold', facts: { drempel: { soort: 'niet-gelezen' } }, source },
+      ],
+    })
   })
 
   test('never holds the day of birth, and knows all its sources', () => {

@@ -134,6 +134,16 @@ describe('A day whose law was not read', () => {
     [{ ...first, geboortedatum: '2004-12-15' }, '2022-08-01', kwalificatieplicht('2022-12-14')],
     [{ ...first, startkwalificatie: true }, '2022-07-31', unread('lpw-4b')],
     [{ ...first, vrijgesteld: true }, '2022-07-31', unread('lpw-4b')],
+    [{ ...first, startkwalificatie: true }, '2022-08-01', none('lpw-4b')],
+    [{ ...first, vrijgesteld: true }, '2022-08-01', none('lpw-4a-2')],
+    [{ ...first, geboortedatum: '1990-03-15' }, '2022-07-31', unread('lpw-4b')],
+    [{ ...first, geboortedatum: '1990-03-15' }, '2022-08-01', none('lpw-4b')],
+    [{ ...second, twaalfdeSchooljaarTot: '2021-07-31' }, '2021-07-31', leerplicht('2021-07-31')],
+    [{ ...second, twaalfdeSchooljaarTot: '2021-07-31' }, '2021-08-01', unread('lpw-4b')],
+    [{ ...second, twaalfdeSchooljaarTot: '2021-07-31' }, '2022-08-01', kwalificatieplicht('2024-03-14')],
+    // Too young for the leerplicht: the law that says so was read.
+    [{ ...first, geboortedatum: '2018-08-01' }, '2020-07-31', unread('lpw-3-1')],
+    [{ ...first, geboortedatum: '2018-08-01' }, '2020-08-01', none('lpw-3-1')],
     [{ ...first, geboortedatum: '2020-08-01' }, '2020-08-01', none('lpw-3-1')],
   ])('has no duty told: %j on %s', (person, day, duty) => {
     expect(attendanceDuty(person, day)).toStrictEqual(duty)
@@ -166,6 +176,8 @@ describe('A caller outside the types', () => {
     [{ geboortedatum: '2170-01-01' }, '2199-01-01', 'expected a geboortedatum before 2170, got string'],
     [{}, '2010-03-14', 'expected a peildatum that is not before the birth, got string'],
     [{ twaalfdeSchooljaarTot: '2026-08-01' }, '2026-01-01', 'expected twaalfdeSchooljaarTot: a 31 July, got string'],
+    [{ twaalfdeSchooljaarTot: '2026-07-30' }, '2026-01-01', 'expected twaalfdeSchooljaarTot: a 31 July, got string'],
+    [{ twaalfdeSchooljaarTot: '2025-12-31' }, '2019-01-01', 'expected twaalfdeSchooljaarTot: a 31 July, got string'],
   ])('is told what was expected of %j on %s, and the day of birth is not repeated', (part, day, message) => {
     const error = errorOf(() => attendanceDuty({ ...young, ...part } as Jongere, day as Datum))
     expect(error).toBeInstanceOf(RangeError)

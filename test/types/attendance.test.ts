@@ -8,6 +8,7 @@ import {
   type AttendanceIssue,
   type AttendanceIssueCode,
   type Bekostigingsperiode,
+  type BronSleutel,
   checkAttendance,
   type Datum,
   type FundingOn,
@@ -70,7 +71,11 @@ describe('The duty to attend and the report of absence', () => {
     // @ts-expect-error none has no last day
     expect(duty.totEnMet).toBe('2028-03-14')
     expectTypeOf<Extract<AttendanceDuty, { plicht: 'leerplicht' }>['totEnMet']>().toEqualTypeOf<Datum>()
-    expectTypeOf<AbsenceReport['plicht']>().toEqualTypeOf<AttendanceDuty['plicht']>()
+    expectTypeOf<Extract<AttendanceDuty, { plicht: 'leerplicht' }>['einde']>().toEqualTypeOf<BronSleutel>()
+    expectTypeOf<keyof Extract<AttendanceDuty, { plicht: 'niet-gelezen' }>>().toEqualTypeOf<'plicht' | 'source'>()
+    type Plicht = 'leerplicht' | 'kwalificatieplicht' | 'geen' | 'niet-gelezen'
+    expectTypeOf<AttendanceDuty['plicht']>().toEqualTypeOf<Plicht>()
+    expectTypeOf<AbsenceReport['plicht']>().toEqualTypeOf<Plicht>()
   })
 
   test('name one reporter, never nobody and never both', () => {
@@ -88,6 +93,14 @@ describe('The verdict on the duty to attend', () => {
     // @ts-expect-error there is no such code
     const code: AttendanceIssueCode = 'too-young'
     expect(code).toBe('too-young')
+  })
+
+  test('is of a record that need not tell the startkwalificatie; the duty itself does need it', () => {
+    const record: Leerplichtgegevens = { fase: { soort: 'MBO-fase' }, geboortedatum: '2010-03-15' }
+    expect(checkAttendance(record, '2026-08-01').ok).toBe(true)
+    // @ts-expect-error true, false or absent
+    const text: Leerplichtgegevens = { ...record, startkwalificatie: 'nee' }
+    expect(checkAttendance(text, '2026-08-01').ok).toBe(false)
   })
 
   test('is a record only when it is sound, and needs a day', () => {

@@ -62,21 +62,24 @@ function judge(input: Fields, peildatum: Datum, found: Found): void {
 
   const isBol = pathway === 'BOL'
   const isVoFase = phase === 'VO-fase'
+  const isUnread = peildatum < lawStart
+  // Of a day whose text was not read no fact would decide.
+  const isBblUnread = peildatum < dutyReadFrom.bbl
   if (birth === undefined) {
     const facts = { geboortedatum: birth, twaalfdeSchooljaarTot: twelfth }
-    if (!isBol) found.unsure('bbl-before-end-of-leerplicht', lacking({ leertraject: pathway, ...facts }))
-    if (!isVoFase) found.unsure('leerplicht-in-mbo-phase', [...lackingPhase(phase), ...lacking(facts)])
+    if (!isBol)
+      found.unsure('bbl-before-end-of-leerplicht', isBblUnread ? [] : lacking({ leertraject: pathway, ...facts }))
+    if (!isVoFase) found.unsure('leerplicht-in-mbo-phase', isUnread ? [] : [...lackingPhase(phase), ...lacking(facts)])
     return
   }
   const known = twelfth === undefined ? {} : { twaalfdeSchooljaarTot: twelfth }
   // The leerplicht does not depend on a startkwalificatie.
   const { plicht } = attendanceDuty({ geboortedatum: birth, startkwalificatie: false, ...known }, peildatum)
-  const isUnread = peildatum < lawStart
   if (plicht !== 'leerplicht' && !isUnread) return
   // By age alone it is not sure: the leerplicht may have ended before, after twelve full schooljaren.
   if (!isBol) {
     const missing = lacking({ leertraject: pathway, twaalfdeSchooljaarTot: twelfth })
-    if (peildatum < dutyReadFrom.bbl) found.unsure('bbl-before-end-of-leerplicht', [])
+    if (isBblUnread) found.unsure('bbl-before-end-of-leerplicht', [])
     else if (missing.length > 0) found.unsure('bbl-before-end-of-leerplicht', missing)
     else found.broken('bbl-before-end-of-leerplicht', ['leertraject'], { peildatum })
   }

@@ -40,9 +40,12 @@ test('the codes are told in the order of the register: form, what refuses, what 
   for (const code of attendanceIssueCodes) expect(code).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
 })
 
-test('what rests on a derived or disputed source alone never refuses', () => {
+test('what rests on a derived or disputed source alone never refuses, but for the leertraject, as of an enrolment', () => {
   const refusing = attendanceIssueCodes.filter((code) => attendanceIssueRegister[code].severity === 'afkeur')
-  expect(refusing.filter((code) => sources[attendanceIssueRegister[code].source].zekerheid === 'onzeker')).toEqual([])
+  const notRead = refusing.filter((code) => sources[attendanceIssueRegister[code].source].zekerheid !== 'gelezen')
+  // The one exception: that a leertraject is BOL or BBL is a matter of form, with a source that is derived.
+  expect(notRead).toEqual(['pathway-not-bol-or-bbl'])
+  expect(sources[attendanceIssueRegister['pathway-not-bol-or-bbl'].source].zekerheid).toBe('afgeleid')
   expect(sources['web-8.1.1-3'].zekerheid).toBe('gelezen')
 })
 

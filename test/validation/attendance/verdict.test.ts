@@ -102,20 +102,67 @@ describe('A day whose law was not read', () => {
     ['neither rule is decided before the law', '2020-07-31', asked, [], [`${bblCode}: `, `${mboCode}: `]],
     ['the second is from its first day on', '2020-08-01', asked, [mboCode], [`${bblCode}: `]],
     ['the VO-fase with a BOL is never in question', '2020-07-31', { ...bound, leertraject: 'BOL' }, [], []],
+    ['of the VO-fase the BBL alone', '2020-07-31', { ...bound, ...bbl }, [], [`${bblCode}: `]],
+    ['of a BOL the MBO-fase alone', '2020-07-31', { ...bound, ...inMbo }, [], [`${mboCode}: `]],
+    ['a leertraject that is not known would not help', '2025-12-31', { ...bound, ...noPathway }, [], [`${bblCode}: `]],
+    ['from 2026 on it would', '2026-01-01', { ...bound, ...noPathway }, [], [`${bblCode}: leertraject`]],
+    [
+      'nor would twelve years for the BBL',
+      '2025-12-31',
+      { ...asked, ...noTwelve },
+      [],
+      [`${bblCode}: `, `${mboCode}: twaalfdeSchooljaarTot`],
+    ],
+    [
+      'an age at which nobody is leerplichtig is not decided before the law',
+      '2020-07-31',
+      { ...asked, geboortedatum: '1990-03-15' },
+      [],
+      [`${bblCode}: `, `${mboCode}: `],
+    ],
+    ['and is from its first day on', '2020-08-01', { ...asked, geboortedatum: '1990-03-15' }, [], []],
   ])('%s (%s)', (_, day, record, codes, notChecked) => {
     const verdict = checkAttendance(record, day)
     expect(issuesIn(verdict).map(({ code }) => code)).toStrictEqual(codes)
     expect(notCheckedIn(verdict)).toStrictEqual(notChecked)
+    expect(verdict.ok).toBe(!codes.includes(bblCode))
   })
 
-  test('of who has neither birth nor leertraject, each fact that is missing is named', () => {
-    const { geboortedatum: _, ...less } = { ...bound, ...inMbo, ...noPathway, ...noTwelve } as {
-      geboortedatum?: unknown
+  test('has no missing fact: the list is empty, not one of an empty path', () => {
+    const empty = [
+      { code: bblCode, missing: [] },
+      { code: mboCode, missing: [] },
+    ]
+    expect(checkAttendance(asked, '2020-07-31').notChecked).toStrictEqual(empty)
+    expect(checkAttendance(asked, '2020-08-01').notChecked).toStrictEqual(empty.slice(0, 1))
+    expect(checkAttendance(asked, '2025-12-31').notChecked).toStrictEqual(empty.slice(0, 1))
+    expect(checkAttendance(asked, '2026-01-01').notChecked).toStrictEqual([])
+  })
+})
+
+describe('What is missing', () => {
+  test('of who has neither day of birth nor leertraject is each of them and the twelve years, no startkwalificatie', () => {
+    for (const startkwalificatie of [undefined, false, 'nee']) {
+      const less = { ...bound, ...inMbo, ...noPathway, ...noTwelve, geboortedatum: undefined, startkwalificatie }
+      expect(checkAttendance(less, peildatum).notChecked).toStrictEqual([
+        { code: bblCode, missing: [['leertraject'], ['geboortedatum'], ['twaalfdeSchooljaarTot']] },
+        { code: mboCode, missing: [['geboortedatum'], ['twaalfdeSchooljaarTot']] },
+      ])
     }
-    expect(notCheckedIn(checkAttendance(less, '2026-05-01'))).toStrictEqual([
-      `${bblCode}: leertraject, geboortedatum, twaalfdeSchooljaarTot`,
-      `${mboCode}: geboortedatum, twaalfdeSchooljaarTot`,
-    ])
+  })
+
+  test('is never a startkwalificatie: with, without and out of form the rules say the same', () => {
+    for (const record of [bound, free, { ...bound, ...inMbo, ...bbl }, { ...bound, ...noTwelve, ...inMbo, ...bbl }]) {
+      const { startkwalificatie: _, ...without } = record
+      const { ok, notChecked } = checkAttendance(without, peildatum)
+      for (const startkwalificatie of [true, false]) {
+        const verdict = checkAttendance({ ...without, startkwalificatie }, peildatum)
+        expect([verdict.ok, codesIn({ ...without, startkwalificatie })]).toStrictEqual([ok, codesIn(without)])
+        expect(verdict.notChecked).toStrictEqual(notChecked)
+      }
+      expect(codesIn({ ...without, startkwalificatie: 'nee' })).toStrictEqual(['not-boolean', ...codesIn(without)])
+      expect(checkAttendance({ ...without, startkwalificatie: 'nee' }, peildatum).notChecked).toStrictEqual(notChecked)
+    }
   })
 })
 
@@ -132,6 +179,11 @@ describe('Faults of form', () => {
     [
       'a twelfth year that ends on another day than a schooljaar does',
       { ...free, twaalfdeSchooljaarTot: '2026-08-01' },
+      ['invalid-date twaalfdeSchooljaarTot'],
+    ],
+    [
+      'a twelfth year that ends a day before the schooljaar does',
+      { ...free, twaalfdeSchooljaarTot: '2026-07-30' },
       ['invalid-date twaalfdeSchooljaarTot'],
     ],
     ['null for the leertraject', { ...free, leertraject: null }, ['pathway-not-bol-or-bbl leertraject']],
@@ -157,7 +209,7 @@ describe('Faults of form', () => {
     const verdict = checkAttendance(record, peildatum)
     expect(issuesIn(verdict).map(({ code, path }) => `${code} ${path.join('.')}`)).toStrictEqual(told)
     expect(verdict.ok).toBe(false)
-    const fields = new Set(['fase.soort', 'leertraject', 'geboortedatum', 'startkwalificatie', 'twaalfdeSchooljaarTot'])
+    const fields = new Set(['fase.soort', 'leertraject', 'geboortedatum', 'twaalfdeSchooljaarTot'])
     for (const { code, missing } of verdict.notChecked) {
       expect([bblCode, mboCode]).toContain(code)
       expect(missing.map((path) => path.join('.')).filter((path) => !fields.has(path))).toStrictEqual([])
@@ -246,3 +298,16 @@ function frozenThroughout(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true
   return Object.isFrozen(value) && Object.values(value).every(frozenThroughout)
 }
+
+describe('A birth that is not known, on a day whose text was not read', () => {
+  const { geboortedatum: _, ...less } = { ...bound, ...inMbo, ...bbl } as { geboortedatum?: unknown }
+
+  test.each<[Datum, readonly string[]]>([
+    ['2020-07-31', [`${bblCode}: `, `${mboCode}: `]],
+    ['2020-08-01', [`${bblCode}: `, `${mboCode}: geboortedatum`]],
+    ['2025-12-31', [`${bblCode}: `, `${mboCode}: geboortedatum`]],
+    ['2026-01-01', [`${bblCode}: geboortedatum`, `${mboCode}: geboortedatum`]],
+  ])('asks on %s for no fact that would not decide', (day, notChecked) => {
+    expect(notCheckedIn(checkAttendance(less, day))).toStrictEqual(notChecked)
+  })
+})
