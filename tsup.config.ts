@@ -6,6 +6,7 @@ export default {
     index: 'src/index.ts',
     drawing: 'src/drawing/timelineSvg.ts',
     messages: 'src/messages/messages.ts',
+    registers: 'src/registers/registers.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,

@@ -4,6 +4,8 @@ import type { Bron } from './bron.js'
 import { lpw, type LpwSleutel } from './sources/lpw.js'
 import { publications, type PublicatieSleutel } from './sources/publications.js'
 import { questions, type VraagSleutel } from './sources/questions.js'
+import { registers, type RegisterSleutel } from './sources/registers.js'
+import { rrod, type RrodSleutel } from './sources/rrod.js'
 import { webHours, type WebHoursSleutel } from './sources/webHours.js'
 import { webLater, type WebLaterSleutel } from './sources/webLater.js'
 import { webRoute, type WebRouteSleutel } from './sources/webRoute.js'
@@ -28,8 +30,10 @@ export type BronSleutel =
   | WebHoursSleutel
   | WebLaterSleutel
   | LpwSleutel
+  | RrodSleutel
   | PublicatieSleutel
   | VraagSleutel
+  | RegisterSleutel
 
 /**
  * Every source the library cites, by key. The texts cost bytes only where this register or `citation` is imported.
@@ -52,8 +56,10 @@ function allSources(): Readonly<Record<BronSleutel, Bron>> {
     ...webHours(),
     ...webLater(),
     ...lpw(),
+    ...rrod(),
     ...publications(),
     ...questions(),
+    ...registers(),
   })
 }
 

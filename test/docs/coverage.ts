@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as library from '../../src/index.js'
 import { type BronSleutel, notCovered, sources } from '../../src/index.js'
 import * as drawing from '../../src/drawing/timelineSvg.js'
+import * as registerRoom from '../../src/registers/registers.js'
 import { places, type Place, slides } from './coveredPlaces.js'
 
 /** What stands for one place of the law or the presentation in this repository. */
@@ -14,12 +15,13 @@ export type Coverage = {
   readonly left: readonly string[]
 }
 
-const exported: Readonly<Record<string, unknown>> = { ...library, ...drawing }
+const exported: Readonly<Record<string, unknown>> = { ...library, ...drawing, ...registerRoom }
 const registers = [
   library.issueRegister,
   library.agreementIssueRegister,
   library.programmeIssueRegister,
   library.attendanceIssueRegister,
+  registerRoom.rioIssueRegister,
 ] as const
 const noTables = new Set<unknown>([sources, notCovered, ...registers])
 
@@ -41,6 +43,7 @@ const code = [
   ...filesUnder('src/rules', /\.ts$/),
   ...filesUnder('src/validation', /\.ts$/),
   ...filesUnder('src/drawing', /\.ts$/),
+  ...filesUnder('src/registers', /\.ts$/),
 ]
 // Only the tests that are named by article count; those of other rooms name a source for other reasons.
 const tests = filesUnder('test/law', /\.test\.ts$/)

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as drawing from '../../src/drawing/timelineSvg.js'
+import * as registers from '../../src/registers/registers.js'
 import * as library from '../../src/index.js'
 import * as messages from '../../src/messages/messages.js'
 import { claimsOf, run } from './claims.js'
 
-const scope: Readonly<Record<string, unknown>> = { ...library, ...drawing, ...messages }
+const scope: Readonly<Record<string, unknown>> = { ...library, ...drawing, ...messages, ...registers }
 
 /** The code of each `@example` in a file, with the line it begins on. */
 function examplesIn(path: string, text: string): { where: string; example: string }[] {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as drawing from '../../src/drawing/timelineSvg.js'
+import * as registers from '../../src/registers/registers.js'
 import * as library from '../../src/index.js'
 import * as messages from '../../src/messages/messages.js'
 import { claimsOf, run, withoutImports } from './claims.js'
@@ -8,6 +9,7 @@ import { claimsOf, run, withoutImports } from './claims.js'
 const doors: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'doorlopende-leerroute': library,
   'doorlopende-leerroute/drawing': drawing,
+  'doorlopende-leerroute/registers': registers,
   'doorlopende-leerroute/messages': messages,
   // An example that saves a file: what it would save is of no matter here.
   'node:fs': { writeFileSync: () => undefined },

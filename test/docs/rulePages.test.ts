@@ -73,6 +73,7 @@ describe('The pages about the rules', () => {
     'absence-report',
     'citation',
     'compare-rules',
+    'registers',
     'validate-enrolment',
     'check-programme',
     'validate-agreement',

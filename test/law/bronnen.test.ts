@@ -13,6 +13,11 @@ import {
   type Wet,
   type Wetsversie,
 } from '../../src/index.js'
+import { codeTable } from '../../src/registers/codes.js'
+import { registrationTerms } from '../../src/registers/registrationTerms.js'
+import { requiredRegistrations } from '../../src/registers/requiredRegistrations.js'
+import { rioIssueRegister } from '../../src/registers/rioIssues.js'
+import { rioRegistration } from '../../src/registers/rioRegistration.js'
 import { everyStep } from '../rules/everyStep.js'
 
 const entries = Object.entries(sources)
@@ -69,7 +74,21 @@ function changedOn(day: string, soort: string): string[] {
     .toSorted()
 }
 
-const cited = [...citedIn(otherExports), ...everyStep().map((step) => step.source)]
+/** Wat de kamer van de registers aanhaalt. */
+const inRegisters = [
+  codeTable,
+  registrationTerms,
+  rioIssueRegister,
+  requiredRegistrations({ soort: 'DLR' }, { soort: 'VO-fase' }),
+  requiredRegistrations({ soort: 'GLR' }, { soort: 'MBO-fase' }),
+  rioRegistration({
+    leerroute: { soort: 'GLR' },
+    scholen: [{ brin: '99VO', onderwijsaanbieder: '100A501' }],
+    instellingen: [{ brin: '99MB', onderwijsaanbieder: '200A502' }],
+  }),
+]
+
+const cited = [...citedIn(otherExports), ...citedIn(inRegisters), ...everyStep().map((step) => step.source)]
 const seeAlso = entries.flatMap(([, { zieOok = [] }]) => zieOok)
 
 describe('Het bronregister', () => {

@@ -1,0 +1,36 @@
+export { type Codelijst, type CodelijstTabel, codeTable, type Codewaarde, type Registercode } from './codes.js'
+export { decode, type DecodeCode, type Decoded, encode, type Routewaarde } from './decode.js'
+export type { Registerrecord } from './record.js'
+export {
+  type Register,
+  type Registratietermijn,
+  registrationTerms,
+  type Termijn,
+  type Termijnbegin,
+} from './registrationTerms.js'
+export {
+  type Registerplicht,
+  type RegistrationFacts,
+  requiredRegistrations,
+  type RequiredRegistrations,
+  type Veldcode,
+} from './requiredRegistrations.js'
+export {
+  type RioIssue,
+  type RioIssueCode,
+  rioIssueCodes,
+  type RioIssueParams,
+  rioIssueRegister,
+  type RioVerdict,
+} from './rioIssues.js'
+export type { RioAanbod, RioInstelling, RioMelding, RioSchool } from './rioOffer.js'
+export { rioRegistration, type RioRegistration } from './rioRegistration.js'
+export {
+  type Fasetelling,
+  mergeSummaries,
+  type Registertelling,
+  type Routetelling,
+  summarise,
+  type Summary,
+} from './summarise.js'
+export { validateRioOffer } from './validateRioOffer.js'

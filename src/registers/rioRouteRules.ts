@@ -1,0 +1,91 @@
+import type { Leerweg } from '../concepts/leerweg.js'
+import type { Niveau } from '../concepts/niveau.js'
+import { combinationTable } from '../law/combinations.js'
+import type { Path } from '../validation/issue.js'
+import type { At, Found, Offer, Partner } from './readRioOffer.js'
+import type { RioIssueCode } from './rioIssues.js'
+
+/** What partners offer: what could be read, and the ways to what could not. */
+type Offered<Value> = { readonly known: readonly { path: Path; value: Value }[]; readonly unread: readonly Path[] }
+
+const judgedHere = /* #__PURE__ */ Object.freeze([
+  'glr-requires-bb',
+  'glr-requires-level-2',
+  'glr-requires-vbo-school',
+  'track-without-level',
+  'level-without-track',
+] as const)
+
+/** Can this route be offered from these leerwegen, at these schools, to these niveaus? */
+export function judgeCombinations(found: Found, { soort, scholen, instellingen }: Offer): void {
+  const leerwegen = offeredBy(scholen, 'leerwegen')
+  const niveaus = offeredBy(instellingen, 'niveaus')
+  if (soort.value === undefined) {
+    for (const code of judgedHere) found.unsure(code, [soort.path])
+  } else if (soort.value === 'GLR') {
+    judgeGlr(found, leerwegen, niveaus)
+    judgeSchools(found, scholen)
+  } else {
+    judgeDlr(found, leerwegen, niveaus)
+  }
+}
+
+function judgeGlr(found: Found, leerwegen: Offered<Leerweg>, niveaus: Offered<Niveau>): void {
+  for (const { path, value } of leerwegen.known) {
+    if (value !== 'BB') found.broken('glr-requires-bb', path, { leerweg: value })
+  }
+  for (const { path, value } of niveaus.known) {
+    if (value !== 2) found.broken('glr-requires-level-2', path, { niveau: value })
+  }
+  unsureOf(found, 'glr-requires-bb', leerwegen.unread)
+  unsureOf(found, 'glr-requires-level-2', niveaus.unread)
+}
+
+/** Is every school that offers a GLR one for vbo? */
+function judgeSchools(found: Found, { path, value: schools }: At<readonly Partner[]>): void {
+  const kinds = schools?.map(({ schoolsoort }) => schoolsoort) ?? [{ path, value: undefined }]
+  for (const kind of kinds) if (kind.value === 'mavo') found.broken('glr-requires-vbo-school', kind.path)
+  const unread = kinds.filter(({ value }) => value === undefined).map((kind) => kind.path)
+  unsureOf(found, 'glr-requires-vbo-school', unread)
+}
+
+/** Does every leerweg lead to a niveau of the other side, and every niveau come from a leerweg of it? */
+function judgeDlr(found: Found, leerwegen: Offered<Leerweg>, niveaus: Offered<Niveau>): void {
+  for (const { path, value } of leerwegen.known) {
+    if (niveaus.known.some((niveau) => isOpen(value, niveau.value))) continue
+    if (niveaus.unread.length > 0) found.unsure('track-without-level', niveaus.unread)
+    else found.broken('track-without-level', path, { leerweg: value })
+  }
+  for (const { path, value } of niveaus.known) {
+    if (leerwegen.known.some((leerweg) => isOpen(leerweg.value, value))) continue
+    if (leerwegen.unread.length > 0) found.unsure('level-without-track', leerwegen.unread)
+    else found.broken('level-without-track', path, { niveau: value })
+  }
+  unsureOf(found, 'track-without-level', leerwegen.unread)
+  unsureOf(found, 'level-without-track', niveaus.unread)
+}
+
+function isOpen(leerweg: Leerweg, niveau: Niveau): boolean {
+  const niveaus: readonly Niveau[] = combinationTable.DLR[leerweg].niveaus
+  return niveaus.includes(niveau)
+}
+
+/** What all partners on one side offer together. */
+function offeredBy<Field extends 'leerwegen' | 'niveaus'>(
+  { path, value: partners }: At<readonly Partner[]>,
+  field: Field,
+): Offered<Field extends 'leerwegen' ? Leerweg : Niveau> {
+  type Value = Field extends 'leerwegen' ? Leerweg : Niveau
+  const lists = partners?.map((partner) => partner[field] as At<readonly At<Value>[]>) ?? [{ path, value: undefined }]
+  const members = lists.flatMap((list): readonly At<Value>[] => list.value ?? [{ path: list.path, value: undefined }])
+  return {
+    known: members.flatMap((member) =>
+      member.value === undefined ? [] : [{ path: member.path, value: member.value }],
+    ),
+    unread: members.filter(({ value }) => value === undefined).map((member) => member.path),
+  }
+}
+
+function unsureOf(found: Found, code: RioIssueCode, missing: readonly Path[]): void {
+  if (missing.length > 0) found.unsure(code, missing)
+}
