@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import tsup from '../tsup.config.js'
+import { doors } from '../tsup.config.js'
 
-/** What each room may import: itself, the rooms named here, everything those may import, and these packages. */
-const rooms: Record<string, { upstream: string[]; packages?: RegExp }> = {
+/**
+ * What each room may import: itself, the rooms named here, everything those may import, and these packages; of the rooms in `types`
+ * their types alone, which leave nothing in a bundle.
+ */
+const rooms: Record<string, { upstream: string[]; types?: string[]; packages?: RegExp }> = {
   concepts: { upstream: [] },
   law: { upstream: ['concepts'] },
   rules: { upstream: ['law'] },
   validation: { upstream: ['rules'] },
-  messages: { upstream: ['validation'], packages: /^ts-pattern$/ },
-  registers: { upstream: ['validation'], packages: /^ts-pattern$/ },
+  messages: { upstream: ['validation'], types: ['registers'], packages: /^ts-pattern$/ },
+  registers: { upstream: ['validation'], packages: /^(?:ts-pattern|saxes)$/ },
   dates: { upstream: ['validation'], packages: /^(?:ts-pattern|date-fns\/\w+|@date-fns\/utc)$/ },
   drawing: { upstream: ['validation'], packages: /^ts-pattern$/ },
   testing: { upstream: ['validation'], packages: /^ts-pattern$/ },
-  schema: { upstream: ['messages'], packages: /^ts-pattern$/ },
+  schema: { upstream: ['messages', 'registers'], packages: /^ts-pattern$/ },
   arbitraries: { upstream: ['testing'], packages: /^fast-check$/ },
   vitest: { upstream: ['messages', 'testing'], packages: /^vitest$/ },
   cli: { upstream: ['messages', 'registers'], packages: /^(?:ts-pattern|node:[\w/]+)$/ },
@@ -33,6 +36,7 @@ interface SourceFile {
   room: string
   lines: number
   imports: string[]
+  typeImports: string[]
   reexports: boolean
   forbidden: string[]
 }
@@ -40,13 +44,17 @@ interface SourceFile {
 /** What a source file imports, by any form of import, and the forms of code in it that the house does without. */
 function read(path: string, text: string): SourceFile {
   const imports: string[] = []
+  const typeImports: string[] = []
   const imported = new Set<string>()
   const forbidden: string[] = []
   let reexports = false
 
   function visit(node: ts.Node): void {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-      if (node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) imports.push(node.moduleSpecifier.text)
+      if (node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+        const isTypes = ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+        ;(isTypes ? typeImports : imports).push(node.moduleSpecifier.text)
+      }
     }
     if (ts.isImportSpecifier(node) || ts.isNamespaceImport(node)) imported.add(node.name.text)
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
@@ -69,7 +77,7 @@ function read(path: string, text: string): SourceFile {
 
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true))
   const lines = text.replace(/\n$/, '').split('\n').length
-  return { path, room: roomOf(path), lines, imports, reexports, forbidden }
+  return { path, room: roomOf(path), lines, imports, typeImports, reexports, forbidden }
 }
 
 function roomOf(path: string): string {
@@ -84,10 +92,15 @@ function reachable(room: string): Set<string> {
 /** The imports of a file that run against the direction of the house. */
 function wrongWay(file: SourceFile): string[] {
   const allowed = file.path === mainEntry ? new Set(core) : reachable(file.room)
-  return file.imports.filter((specifier) => {
+  const types = new Set([...allowed, ...(rooms[file.room]?.types ?? [])])
+  const isWrong = (specifier: string, open: ReadonlySet<string>): boolean => {
     if (!specifier.startsWith('.')) return !rooms[file.room]?.packages?.test(specifier)
-    return !allowed.has(roomOf(new URL(specifier, `file:///${file.path}`).pathname.slice(1)))
-  })
+    return !open.has(roomOf(new URL(specifier, `file:///${file.path}`).pathname.slice(1)))
+  }
+  return [
+    ...file.imports.filter((specifier) => isWrong(specifier, allowed)),
+    ...file.typeImports.filter((specifier) => isWrong(specifier, types)),
+  ]
 }
 
 describe('The house of src', () => {
@@ -104,8 +117,9 @@ describe('The house of src', () => {
   })
 
   test('re-exports only at the doors of the package', () => {
-    const doors: string[] = Object.values(tsup.entry)
-    expect(files.filter((file) => file.reexports && !doors.includes(file.path)).map((file) => file.path)).toEqual([])
+    expect(
+      files.filter((file) => file.reexports && !Object.values(doors).includes(file.path)).map((file) => file.path),
+    ).toEqual([])
   })
 
   test('has no class, no enum and no default export', () => {
@@ -142,8 +156,14 @@ describe('The reader of that house', () => {
     ['src/vitest/vitest.ts', "import { a } from '../law/b.js'"],
     ['src/dates/dates.ts', "import { addYears } from 'date-fns/addYears'"],
     ['src/index.ts', "export { a } from './law/a.js'"],
+    ['src/messages/a.ts', "import type { A } from '../registers/a.js'"],
   ])('lets %s say %s', (path, text) => {
     expect(wrongWay(read(path, text))).toEqual([])
+  })
+
+  test('sees a value taken from a room that gives its types alone', () => {
+    const specifier = '../registers/a.js'
+    expect(wrongWay(read('src/messages/a.ts', `import { a } from '${specifier}'`))).toEqual([specifier])
   })
 
   test.each([

@@ -1,5 +1,31 @@
 export { type Codelijst, type CodelijstTabel, codeTable, type Codewaarde, type Registercode } from './codes.js'
 export { decode, type DecodeCode, type Decoded, encode, type Routewaarde } from './decode.js'
+export { detectLayout } from './readers/detectLayout.js'
+export { type ReaderCode, readerCodes, type ReaderParams, readerRegister } from './readers/readerCodes.js'
+export type {
+  Bestandsdelen,
+  Bestandsindeling,
+  Gelezen,
+  Leesfout,
+  ReaderEvent,
+  ReaderOptions,
+  Slot,
+  Teldatumregel,
+} from './readers/readerEvent.js'
+export { readGrondslag } from './readers/readGrondslag.js'
+export { readRo } from './readers/readRo.js'
+export { readRodCsv } from './readers/readRodCsv.js'
+export { readTbgi } from './readers/readTbgi.js'
+export { type ReconcileOptions, type RodRegister, type Routepartners } from './reconcile/options.js'
+export { reconcile, type Reconciliation } from './reconcile/reconcile.js'
+export {
+  type NotReconciled,
+  type RegisterSignal,
+  type SignalCode,
+  signalCodes,
+  type SignalParams,
+  signalRegister,
+} from './reconcile/signals.js'
 export type { Registerrecord } from './record.js'
 export {
   type Register,

@@ -50,14 +50,16 @@ export function withoutImports(example: string): { readonly code: string; readon
 export type Import = { readonly name: string; readonly from: string }
 
 /** Runs code in which these names are known, and no other. */
-export function run(code: string, scope: Readonly<Record<string, unknown>>): unknown {
-  const { outputText } = ts.transpileModule(`function example() {${code}\n}`, {
+export async function run(code: string, scope: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const { outputText } = ts.transpileModule(`async function example() {${code}\n}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
   const used = Object.keys(scope)
   // oxlint-disable-next-line typescript/no-implied-eval -- the examples stand in this repository
-  const body = new Function(...used, `'use strict';${outputText}\nreturn example()`) as (...args: unknown[]) => unknown
-  return body(...used.map((name) => scope[name]))
+  const body = new Function(...used, `'use strict';${outputText}\nreturn example()`) as (
+    ...args: unknown[]
+  ) => Promise<unknown>
+  return await body(...used.map((name) => scope[name]))
 }
 
 function sourceOf(example: string): ts.SourceFile {

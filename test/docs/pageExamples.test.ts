@@ -1,19 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import * as drawing from '../../src/drawing/timelineSvg.js'
-import * as registers from '../../src/registers/registers.js'
-import * as library from '../../src/index.js'
-import * as messages from '../../src/messages/messages.js'
+import { hoursTable } from '../../src/index.js'
 import { claimsOf, run, withoutImports } from './claims.js'
+import { doors } from './doors.js'
 
-const doors: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'doorlopende-leerroute': library,
-  'doorlopende-leerroute/drawing': drawing,
-  'doorlopende-leerroute/registers': registers,
-  'doorlopende-leerroute/messages': messages,
-  // An example that saves a file: what it would save is of no matter here.
-  'node:fs': { writeFileSync: () => undefined },
-}
+// An example that saves a file: what it would save is of no matter here.
+const modules = new Map([...doors, ['node:fs', { writeFileSync: () => undefined }]])
 
 type Block = { readonly where: string; readonly code: string; readonly printed: string | undefined }
 
@@ -31,14 +23,14 @@ function blocksIn(path: string): Block[] {
 
 /** The names an example imports, as it would have them; a name that is not there is undefined. */
 function scopeOf(code: string): Record<string, unknown> {
-  return Object.fromEntries(withoutImports(code).imports.map(({ name, from }) => [name, doors[from]?.[name]]))
+  return Object.fromEntries(withoutImports(code).imports.map(({ name, from }) => [name, modules.get(from)?.[name]]))
 }
 
 /** What an example prints when it is run, as the console would. */
-function printedBy(code: string): string {
+async function printedBy(code: string): Promise<string> {
   const lines: string[] = []
   const console = { log: (...values: unknown[]) => lines.push(values.map(String).join(' ')) }
-  run(withoutImports(code).code, { ...scopeOf(code), console })
+  await run(withoutImports(code).code, { ...scopeOf(code), console })
   return lines.map((line) => `${line}\n`).join('')
 }
 
@@ -59,23 +51,25 @@ describe('The examples on the pages', () => {
   test.each(blocks.map((block) => [block.where, block] as const))(
     '%s imports what a user can import',
     (_, { code }) => {
-      const missing = withoutImports(code).imports.filter(({ name, from }) => !Object.hasOwn(doors[from] ?? {}, name))
+      const missing = withoutImports(code).imports.filter(
+        ({ name, from }) => !Object.hasOwn(modules.get(from) ?? {}, name),
+      )
       expect(missing).toEqual([])
     },
   )
 
   test.each(claims.map((claim) => [claim.where, claim.shown, claim.expected, claim] as const))(
     '%s: %s is %s',
-    (_, __, ___, { code, expected, block }) => {
+    async (_, __, ___, { code, expected, block }) => {
       const scope = { ...scopeOf(block.code), console: silent }
-      expect(run(code, scope)).toStrictEqual(run(`return (${expected})`, scope))
+      expect(await run(code, scope)).toStrictEqual(await run(`return (${expected})`, scope))
     },
   )
 
   test.each(printing.map((block) => [block.where, block] as const))(
     '%s prints what it says',
-    (_, { code, printed }) => {
-      expect(printedBy(code)).toBe(printed)
+    async (_, { code, printed }) => {
+      expect(await printedBy(code)).toBe(printed)
     },
   )
 })
@@ -83,7 +77,7 @@ describe('The examples on the pages', () => {
 describe('The page about the hours', () => {
   test('has every number of the table', () => {
     const page = readFileSync('docs/rules/required-hours.md', 'utf8')
-    const { oud, nieuw } = library.hoursTable
+    const { oud, nieuw } = hoursTable
     for (const jaren of [2, 3, 4, 5, 6] as const) {
       const cells = [oud.BOL[jaren], nieuw.BOL[jaren], nieuw.BBL[jaren]].map(
         ({ totaal, begeleid, bpv }) => `${totaal} / ${begeleid} / ${bpv} (free ${totaal - begeleid - bpv})`,

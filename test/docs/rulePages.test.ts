@@ -74,6 +74,8 @@ describe('The pages about the rules', () => {
     'citation',
     'compare-rules',
     'registers',
+    'read-files',
+    'reconcile',
     'validate-enrolment',
     'check-programme',
     'validate-agreement',

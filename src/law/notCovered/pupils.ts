@@ -21,9 +21,9 @@ export function aboutPupils(): readonly NietBehandeld[] {
       bronnen: ['pve-velden', 'rio-codes'],
     },
     {
-      onderwerp: 'Samen lezen van ROD VO en ROD MBO',
+      onderwerp: 'Samen lezen van ROD VO en ROD MBO door `validateEnrolment`',
       reden:
-        'Een enkele inschrijving zegt niet of de andere er is (VO-fase zonder vo-inschrijving, MBO-fase zonder mbo-inschrijving, verschil in route of fase).',
+        'Een enkele inschrijving zegt niet of de andere er is (VO-fase zonder vo-inschrijving, MBO-fase zonder mbo-inschrijving, verschil in route of fase); dat doet `reconcile`, met de records van beide registers.',
       bronnen: ['wvo-2.107e-1', 'wvo-2.107e-2', 'dia-uitwisselen-mbo'],
     },
     {
@@ -32,8 +32,9 @@ export function aboutPupils(): readonly NietBehandeld[] {
       bronnen: ['wvo-2.109a', 'web-11.1.15', 'wvo-2.107e-1-rod'],
     },
     {
-      onderwerp: 'De melding in RIO en of de school het profiel aanbiedt',
-      reden: 'Dat zijn feiten over het aanbod, niet over een inschrijving.',
+      onderwerp: 'Een inschrijving tegen de melding in RIO en het profiel van de school',
+      reden:
+        'Dat zijn feiten over het aanbod, niet over een inschrijving: de melding toetst `validateRioOffer`, de partners vergelijkt `reconcile`; het profiel vergelijkt niets.',
       bronnen: ['wvo-2.107c', 'dia-melden'],
     },
     {
