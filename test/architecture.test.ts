@@ -16,7 +16,7 @@ const rooms: Record<string, { upstream: string[]; types?: string[]; packages?: R
   registers: { upstream: ['validation'], packages: /^(?:ts-pattern|saxes)$/ },
   dates: { upstream: ['validation'], packages: /^(?:ts-pattern|date-fns\/\w+|@date-fns\/utc)$/ },
   drawing: { upstream: ['validation'], packages: /^ts-pattern$/ },
-  testing: { upstream: ['validation'], packages: /^ts-pattern$/ },
+  testing: { upstream: ['validation'], types: ['registers'], packages: /^ts-pattern$/ },
   schema: { upstream: ['messages', 'registers'], packages: /^ts-pattern$/ },
   arbitraries: { upstream: ['testing'], packages: /^fast-check$/ },
   vitest: { upstream: ['messages', 'testing'], packages: /^vitest$/ },

@@ -26,17 +26,21 @@ function textsOf(language: Language): Texts {
 }
 
 /**
- * Says an issue of any validation, or the failure of a parse function, in one sentence for the person who can mend it.
+ * Says an issue of any validation, a fault of a reader, a signal of `reconcile`, or the failure of `decode` or of a parse function, in
+ * one sentence for the person who can mend it.
  *
- * It holds no personal number and does not repeat what was typed.
+ * It holds no personal number and does not repeat what was typed. Nor does it name the line of a fault or the records of a signal:
+ * `regel`, `vo` and `mbo` stand beside it.
  *
- * @param fault an issue of a verdict, or what a parse function answered when it failed
+ * @param fault an issue, a fault or a signal as it is, or what `decode` or a parse function answered when it failed
  * @param language Dutch when left out
  * @returns one or two sentences
  * @throws RangeError when `fault` or `language` lies outside its type.
  * @example
  * formatIssue({ code: 'glr-requires-bb', params: { leerweg: 'KB' } }) // => 'Een GLR is er alleen voor de BB, niet voor de KB.'
  * formatIssue({ code: 'glr-requires-bb', params: { leerweg: 'KB' } }, 'en') // => 'A GLR exists for the BB only, not for the KB.'
+ * formatIssue({ code: 'missing-field', veld: 'Leerroute', params: {} }) // => 'Het veld Leerroute ontbreekt.'
+ * formatIssue({ code: 'phase-differs', params: { faseVo: 'VO-fase', faseMbo: 'MBO-fase' } }, 'en') // => 'ROD VO has the VO-fase and ROD MBO has the MBO-fase. The phase must be the same in both registers.'
  * @see glossary: Issue
  * @since 0.1.0
  */
@@ -48,12 +52,13 @@ export function formatIssue(fault: Fault, language: Language = 'nl'): string {
 /**
  * Says which rule could not be checked and what is not known for it. It accuses the record of nothing.
  *
- * @param entry an entry of `notChecked` in a verdict
+ * @param entry an entry of `notChecked`, in a verdict or of `reconcile`
  * @param language Dutch when left out
  * @returns one sentence
  * @throws RangeError when `entry` or `language` lies outside its type.
  * @example
  * formatNotChecked({ code: 'glr-requires-bb', missing: [['leerroute', 'leerweg']] }) // => 'De regel glr-requires-bb is niet nagegaan; niet bekend: leerroute.leerweg.'
+ * formatNotChecked({ code: 'person-unknown', missing: [['leerling']] }, 'en') // => 'This enrolment was compared with no other: it has no burgerservicenummer (BSN) and no onderwijsnummer.'
  * @see glossary: NotChecked
  * @since 0.1.0
  */

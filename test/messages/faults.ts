@@ -1,5 +1,6 @@
 import type { AgreementIssueCode, AttendanceIssueCode, IssueCode, ProgrammeIssueCode } from '../../src/index.js'
 import type { Fault, ParseCode } from '../../src/messages/messages.js'
+import { registerFaults } from './registerFaults.js'
 
 /** Every code of every validation. */
 type Code = IssueCode | AgreementIssueCode | ProgrammeIssueCode | AttendanceIssueCode
@@ -173,8 +174,12 @@ const parseOnly: Readonly<Record<ParseCode, true>> = {
 /** The codes that only a reader can give. */
 export const parseCodes: readonly ParseCode[] = Object.keys(parseOnly) as ParseCode[]
 
-/** Every code with every form its facts can take, ready for `formatIssue`; and the codes that only a reader can give. */
+/**
+ * Every code with every form its facts can take, ready for `formatIssue`; the codes that only a parse function can give; and those of
+ * the registers.
+ */
 export const faults: readonly Fault[] = [
   ...Object.entries(facts).flatMap(([code, forms]) => forms.map((form) => ({ code, ...form }) as Fault)),
   ...parseCodes.map((code): Fault => ({ code, params: {} })),
+  ...registerFaults,
 ]

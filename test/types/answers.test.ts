@@ -38,6 +38,7 @@ import {
   type Verdict,
 } from '../../src/index.js'
 import { type Fault, formatIssue, type ParseCode } from '../../src/messages/messages.js'
+import type { ReaderCode, RioIssueCode, SignalCode } from '../../src/registers/registers.js'
 
 // What stands under `@ts-expect-error` must not compile: the type check of the tests fails when it does.
 
@@ -190,7 +191,16 @@ describe('An Issue', () => {
     const parsed: IssueCode = 'invalid-elementcode'
     expectTypeOf<Extract<IssueCode, ParseCode>>().toBeNever()
     expectTypeOf<
-      Exclude<Fault['code'], IssueCode | AgreementIssueCode | ProgrammeIssueCode | AttendanceIssueCode>
+      Exclude<
+        Fault['code'],
+        | IssueCode
+        | AgreementIssueCode
+        | ProgrammeIssueCode
+        | AttendanceIssueCode
+        | RioIssueCode
+        | SignalCode
+        | Exclude<ReaderCode, ParseCode>
+      >
     >().toEqualTypeOf<ParseCode>()
     expect([code, parsed]).toHaveLength(2)
   })

@@ -1,0 +1,33 @@
+import type { ReaderCode } from '../../registers/readers/readerCodes.js'
+import type { RioIssueCode, RioIssueParams } from '../../registers/rioIssues.js'
+import type { AgreementIssueCode } from '../../validation/agreement/agreementIssue.js'
+import type { IssueCode } from '../../validation/enrolment/issueCodes.js'
+
+const open = 'BB gaat naar 2, KB naar 3 of 4, GL en TL naar 4'
+
+/**
+ * What is wrong in the offer of a route in RIO, in Dutch. The codes that an enrolment, a samenwerking or a reader has too are told
+ * there.
+ */
+export const rioIssues: {
+  readonly [Code in Exclude<RioIssueCode, IssueCode | AgreementIssueCode | ReaderCode>]: (
+    params: RioIssueParams<Code>,
+  ) => string
+} = {
+  'track-without-level': ({ leerweg }) =>
+    `Geen van de instellingen biedt een niveau aan waarop een DLR vanuit de ${leerweg} uitkomt: ${open}.`,
+  'level-without-track': ({ niveau }) =>
+    `Geen van de scholen biedt een leerweg aan die in een DLR naar niveau ${niveau} leidt: ${open}.`,
+  'registration-missing': () =>
+    'Deze onderwijsaanbieder heeft de route niet in RIO gemeld. Elke school en elke instelling in de route doet zelf een melding.',
+  'registration-for-other-route': ({ leerroute }) =>
+    `Deze melding is van een andere route. Dit aanbod is een ${leerroute}; doe daarvoor een melding in RIO.`,
+  'partner-not-named': ({ lijst, plaats }) =>
+    `Deze melding noemt niet alle partners aan de andere kant: de partner in ${lijst}.${plaats} ontbreekt.`,
+  'registration-twice': () =>
+    'Deze onderwijsaanbieder heeft de route te vaak gemeld. Een school of instelling doet één melding per route, met alle partners.',
+  'registration-by-outsider': () =>
+    'Deze onderwijsaanbieder heeft de route gemeld, maar is geen partner in dit aanbod. Ga na of het aanbod of de melding klopt.',
+  'partner-not-in-offer': () =>
+    'Deze melding noemt een onderwijsaanbieder die geen partner is in dit aanbod. Ga na of het aanbod of de melding klopt.',
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { type IssueRule, sources } from '../../src/index.js'
+import { type Fault, formatIssue } from '../../src/messages/messages.js'
+import {
+  readerCodes,
+  readerRegister,
+  rioIssueCodes,
+  rioIssueRegister,
+  signalCodes,
+  signalRegister,
+} from '../../src/registers/registers.js'
+import { registerFaults } from '../messages/registerFaults.js'
+
+type List = {
+  readonly title: string
+  readonly codes: readonly string[]
+  readonly register: Readonly<Record<string, IssueRule>>
+}
+
+const lists: readonly List[] = [
+  { title: 'Faults in a file: `readerCodes`', codes: readerCodes, register: readerRegister },
+  { title: 'The offer in RIO: `rioIssueCodes`', codes: rioIssueCodes, register: rioIssueRegister },
+  { title: 'Signals between the registers: `signalCodes`', codes: signalCodes, register: signalRegister },
+]
+
+/** A fault of this list with this code, as it can be told. */
+function faultOf(register: List['register'], code: string): Fault {
+  const found = registerFaults.find(
+    (fault) => fault.code === code && (fault as Partial<IssueRule>).source === register[code]?.source,
+  )
+  if (found === undefined) throw new Error(`no example of ${code}`)
+  return found
+}
+
+function sectionOf({ title, codes, register }: List): string[] {
+  const sections = codes.map((code) => {
+    const { severity, source } = register[code] as IssueRule
+    const { zekerheid } = sources[source]
+    const certainty = zekerheid === 'gelezen' ? '' : ` (${zekerheid})`
+    const fault = faultOf(register, code)
+    return [
+      `### \`${code}\``,
+      `${severity === 'afkeur' ? 'Afkeur' : 'Signaal'} · source: \`${source}\`${certainty}`,
+      `> ${formatIssue(fault)}`,
+      `> ${formatIssue(fault, 'en')}`,
+    ].join('\n\n')
+  })
+  return [`## ${title}`, ...sections]
+}
+
+function page(): string {
+  const parts = [
+    '# The codes of the registers',
+    `Made by a test from the code: every fault a reader can tell, every issue of \`validateRioOffer\` and every signal of \`reconcile\`, in
+their order, with severity, source and message (one example in Dutch and in English). A code that also stands in a list of the core means
+the same there.`,
+    ...lists.flatMap(sectionOf),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+describe('The page of the register codes', () => {
+  test('reads as the code makes it', async () => {
+    await expect(page()).toMatchFileSnapshot('../../docs/rules/register-codes.md')
+  })
+
+  test.each(lists.map((list) => [list.title, list] as const))('has %s, each with a message of its own', (_, list) => {
+    const messages = list.codes.map((code) => formatIssue(faultOf(list.register, code)))
+    expect(list.codes.length).toBeGreaterThan(10)
+    expect(new Set(messages).size).toBe(messages.length)
+  })
+})
