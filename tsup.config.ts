@@ -9,9 +9,11 @@ export const doors: Readonly<Record<string, string>> = {
 }
 
 export default {
-  entry: doors,
+  entry: { ...doors, 'cli/check': 'src/cli/check.ts' },
   format: ['esm', 'cjs'],
-  dts: true,
+  dts: { entry: doors },
+  // The command alone imports modules of Node; a door never does.
+  external: [/^node:/],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,

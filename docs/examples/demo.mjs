@@ -1,69 +1,68 @@
 /**
- * Judges the registrations of ROD VO and ROD MBO.
+ * How to call the library on files of the registers: read, judge, count, compare, and ask why.
  *
- *     npm run demo                 the example files beside this program; exits with 0 when it has shown them
- *     npm run demo -- FILE…        your own files; exits with 0, with 1 when a registration is refused (afkeur),
- *                                  with 2 when a file cannot be read
+ *     npm run demo
+ *
+ * For files of your own there is a command that needs no code: `npx doorlopende-leerroute check FILE…`
  */
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { explainDiplomaDeadline, explainResponsibleInstitution, validateEnrolment } from 'doorlopende-leerroute'
-import { formatExplanation } from 'doorlopende-leerroute/messages'
-import { readRegistrations } from './readRod.mjs'
-import { faults, table, wrapped } from './report.mjs'
+import { createReadStream } from 'node:fs'
+import { explainDiplomaDeadline, isMboEnrolment, isVoEnrolment, validateEnrolment } from 'doorlopende-leerroute'
+import { formatCitation, formatExplanation, formatIssue } from 'doorlopende-leerroute/messages'
+import { readRodCsv, reconcile, summarise } from 'doorlopende-leerroute/registers'
 
 const peildatum = '2026-10-01' // the day on which the registrations are judged; the library has no clock of its own
 
-const chosen = process.argv.slice(2)
-const examples = ['rod-vo.csv', 'rod-mbo.csv', 'rod-fouten.csv', 'fouten.json'].map((name) =>
-  fileURLToPath(new URL(name, import.meta.url)),
-)
-const isDemo = chosen.length === 0
+/** What is wrong in one sentence, with where the law says so. */
+const inWords = (fault) => `(${fault.code}) ${formatIssue(fault)} [${formatCitation(fault.source, 'nl', peildatum)}]`
 
-/** @type {import('doorlopende-leerroute').Inschrijving[]} */
-const sound = []
-/** @type {string[]} */
-const reports = []
-/** @type {string[]} */
-const unread = []
-let hasRefusal = false
+/** Reads a file as a stream and judges each record as it comes. */
+async function judged(name) {
+  const sound = []
+  const found = []
+  for await (const event of readRodCsv(createReadStream(new URL(name, import.meta.url)), { bestandsnaam: name })) {
+    // What could not be read: a line, or a field of it.
+    if (event.soort === 'fout') found.push(`${event.severity} ${name}:${event.regel} ${inWords(event)}`)
+    if (event.soort !== 'record') continue
 
-for (const file of isDemo ? examples : chosen) {
-  const name = isDemo ? basename(file) : file
-  const reading = readRegistrations(file)
-  if (!reading.ok) {
-    unread.push(`${name}: ${reading.reason}`)
-    continue
+    // What was read may still be against a rule: an afkeur refuses the record, a signaal does not.
+    const { referentie, inschrijving } = event.record
+    const verdict = validateEnrolment(inschrijving, { peildatum })
+    if (verdict.ok) sound.push(event.record)
+    for (const issue of verdict.ok ? verdict.signals : verdict.issues) {
+      found.push(`${issue.severity} ${referentie} ${issue.path.join('.')} ${inWords(issue)}`)
+    }
   }
-  const { register, rows, misshapen } = reading
-  const judged = rows.map(({ place, record }) => ({ place, verdict: validateEnrolment(record, { peildatum }) }))
-  if (misshapen.length > 0 || judged.some(({ verdict }) => !verdict.ok)) hasRefusal = true
-  // The table counts the registers, not the loose examples of a file that mixes both.
-  if (register !== 'beide') sound.push(...judged.flatMap(({ verdict }) => (verdict.ok ? [verdict.value] : [])))
-  reports.push(faults(name, judged, misshapen, peildatum))
+  return { sound, found }
 }
 
-const parts = [`Registraties in een doorlopende of geïntegreerde leerroute, beoordeeld op ${peildatum}`]
-if (sound.length > 0) parts.push(table(sound))
-parts.push(...reports)
-if (isDemo) {
-  const start = '2024-08-01'
-  const deadline = explainDiplomaDeadline({ soort: 'DLR', leerweg: 'KB', niveau: 4 }, start, { doublures: 1 })
-  const day = deadline.value.soort === 'uiterlijk' ? deadline.value.datum : 'niet nodig'
-  parts.push(
-    `Uitleg: wanneer moet een KB-leerling die op ${start} aan een DLR begon en leerjaar 2 overdoet,\n` +
-      `het vmbo-diploma hebben? Uiterlijk op ${day}.`,
-    steps(deadline),
-  )
-  const absence = explainResponsibleInstitution('verzuimmelding', { soort: 'GLR' }, { soort: 'MBO-fase' })
-  parts.push(`Uitleg: wie meldt het verzuim in de MBO-fase van een GLR? De ${absence.value}.`, steps(absence))
-}
-if (reports.length > 0) console.log(parts.join('\n\n'))
-for (const line of unread) console.error(line)
-process.exitCode = unread.length > 0 ? 2 : hasRefusal && !isDemo ? 1 : 0
+const vo = await judged('rod-vo.csv')
+const mbo = await judged('rod-mbo.csv')
+const { rodVo, rodMbo } = summarise([...vo.sound, ...mbo.sound])
 
-/** The steps of an explanation, each with its source. @param {import('doorlopende-leerroute').Explanation<unknown>} explanation */
-function steps(explanation) {
-  const lines = formatExplanation(explanation, 'nl', peildatum).split('\n')
-  return lines.map((line) => wrapped(line, '  ', '     ')).join('\n')
+console.log(`De cijfers van DUO, beoordeeld op ${peildatum}`)
+for (const [register, telling] of Object.entries({ 'ROD VO': rodVo, 'ROD MBO': rodMbo })) {
+  for (const route of ['DLR', 'GLR', 'totaal']) {
+    const { 'VO-fase': inVo, 'MBO-fase': inMbo } = telling[route]
+    console.log(`  ${register} ${route}: ${inVo} in de VO-fase, ${inMbo} in de MBO-fase`)
+  }
+  console.log(`  ${register}: ${telling.instellingen} instellingen`)
 }
+
+console.log('\nIn die registraties')
+for (const line of [...vo.found, ...mbo.found]) console.log(`  ${line}`)
+
+console.log('\nDe registers naast elkaar')
+const voRecords = vo.sound.filter(({ inschrijving }) => isVoEnrolment(inschrijving))
+const mboRecords = mbo.sound.filter(({ inschrijving }) => isMboEnrolment(inschrijving))
+const { signalen, notChecked } = reconcile(voRecords, mboRecords, { peildatum, volledig: ['rod-vo', 'rod-mbo'] })
+for (const signal of signalen)
+  console.log(`  ${[signal.vo, signal.mbo].filter(Boolean).join(' en ')} ${inWords(signal)}`)
+console.log(`  Niet te beslissen, want er ontbreekt een gegeven: ${notChecked.length} keer`)
+
+console.log('\nEen bestand vol fouten')
+for (const line of (await judged('rod-fouten.csv')).found) console.log(`  ${line}`)
+
+console.log('\nWanneer moet een KB-leerling die in leerjaar 2 bleef zitten het vmbo-diploma hebben, en waarom dan?')
+const deadline = explainDiplomaDeadline({ soort: 'DLR', leerweg: 'KB', niveau: 4 }, '2024-08-01', { doublures: 1 })
+if (deadline.value.soort === 'uiterlijk') console.log(`Uiterlijk op ${deadline.value.datum}.`)
+console.log(formatExplanation(deadline, 'nl', peildatum))

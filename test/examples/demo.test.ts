@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { readRegistrations, readRod } from '../../docs/examples/readRod.mjs'
 import {
   type Inschrijving,
   type Issue,
@@ -14,7 +13,9 @@ import {
   type Verdict,
   type VoInschrijving,
 } from '../../src/index.js'
+import { readRodCsv } from '../../src/registers/registers.js'
 import { exampleFiles } from './generate.mjs'
+import { readRegistrations, readRod } from './readRod.mjs'
 
 const peildatum = '2026-10-01'
 
@@ -135,6 +136,42 @@ test('Their periods stay sound when the leerjaar of the route is added', () => {
 
 test('No period begins after the day for which the files stand', () => {
   expect([...vo, ...mbo].filter(({ begindatum }) => begindatum > peildatum)).toEqual([])
+})
+
+/** How a row is told when it is read by the library, where that is not as `validateEnrolment` tells it: a reader sees it first. */
+const toldByReader: Readonly<Record<string, readonly string[]>> = {
+  'regel 6': ['unknown-code'],
+  'regel 14': ['unknown-record'],
+  'regel 19': ['unknown-code'],
+  'regel 20': ['unknown-track', 'missing-field'],
+  'regel 21': ['unknown-code', 'missing-field'],
+  'regel 22': ['code-not-in-route', 'missing-field'],
+  'regel 23': ['unknown-code'],
+  'regel 26': ['unreadable-date'],
+  'regel 27': ['unreadable-date'],
+  'regel 29': ['code-not-in-route'],
+  'regel 33': ['code-not-valid-on-day', 'code-not-valid-on-day', 'before-start-of-law'],
+  'regel 45': ['invalid-elementcode'],
+  'regel 61': ['invalid-brin'],
+}
+
+test('The reader of the library and validateEnrolment together give each faulty row its codes', async () => {
+  const told = new Map<string, string[]>()
+  const tell = (regel: number, codes: readonly string[]): void => {
+    told.set(`regel ${regel}`, [...(told.get(`regel ${regel}`) ?? []), ...codes])
+  }
+  for await (const event of readRodCsv([readFileSync(fileOf('rod-fouten.csv'))])) {
+    if (event.soort === 'fout') tell(event.regel, [event.code])
+    if (event.soort !== 'record') continue
+    const verdict = validateEnrolment(event.record.inschrijving, { peildatum })
+    tell(
+      event.regel,
+      issuesOf(verdict).map(({ code }) => code),
+    )
+  }
+  const rows = rowsOf('rod-fouten.csv')
+  expect(rows.length).toBeGreaterThan(60)
+  expect(told).toEqual(new Map(rows.map(({ place, expected }) => [place, toldByReader[place] ?? [...expected]])))
 })
 
 const faulty = [...rowsOf('rod-fouten.csv'), ...rowsOf('fouten.json')]

@@ -51,7 +51,7 @@ describe('the tarball', () => {
       .map((path) => `docs/${path}`)
     expect(pages.length).toBeGreaterThan(10)
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json', ...pages]
-    expect(files).toEqual([...papers, ...expected].sort())
+    expect(files).toEqual([...papers, ...expected, 'dist/cli/check.js'].sort())
   })
 
   test('holds no shared file that no entry reaches', () => {

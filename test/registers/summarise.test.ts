@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readRegistrations } from '../../docs/examples/readRod.mjs'
+import { readRegistrations } from '../examples/readRod.mjs'
 import type { Brin } from '../../src/concepts/brin.js'
 import { type Fase, faseSoorten } from '../../src/concepts/fase.js'
 import type { Inschrijving } from '../../src/concepts/inschrijving.js'

@@ -1,6 +1,7 @@
 /**
- * Reads registrations from a file: a CSV in the codes of ROD VO or ROD MBO, or a JSON list of records. Nothing is judged here.
- * A code that is not known goes on as it is, so that `validateEnrolment` refuses it; it is never guessed.
+ * A second reader of the examples, for the tests alone: a CSV in the codes of ROD VO or ROD MBO, or a JSON list of records. Unlike
+ * the reader of the library it judges nothing: a code that is not known goes on as it is, so that `validateEnrolment` can be held to
+ * what each row says it deserves.
  */
 import { readFileSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
@@ -160,7 +161,7 @@ export function readRod(text) {
  * @param {string} text
  * @returns {Reading}
  */
-export function readJson(text) {
+function readJson(text) {
   /** @type {unknown} */
   let list
   try {

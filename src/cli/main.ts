@@ -1,0 +1,91 @@
+import { type Asked, type Misuse, requestOf } from './arguments.js'
+import { dayInTheNetherlands } from './day.js'
+import { checkFile } from './file.js'
+import { jsonReport } from './jsonReport.js'
+import { newLot } from './lot.js'
+import type { ExitCode, Report, Setting, Unread } from './report.js'
+import { textReport } from './textReport.js'
+import { version } from './version.js'
+import { wordsIn } from './words.js'
+import { type Sink, systemCode, type World } from './world.js'
+
+/**
+ * The command `doorlopende-leerroute`: checks files and tells what is wrong in them. It never throws; what goes wrong it says in one
+ * line, and answers 2.
+ */
+export async function main(world: World): Promise<ExitCode> {
+  const request = requestOf(world.args)
+  const words = wordsIn(request.taal)
+  try {
+    if (request.soort === 'misuse') return await misused(request.misuse)
+    if (request.soort === 'check') {
+      const misuse = await check(request, world)
+      return typeof misuse === 'object' ? await misused(misuse) : misuse
+    }
+    await world.out.write(`${request.soort === 'help' ? words.help : version}\n`)
+    return 0
+  } catch (error) {
+    // A file that cannot be read is told where it is read. What comes here could not be written, or is a fault of the program.
+    const code = systemCode(error)
+    await world.err.write(`${code === undefined ? words.failed : words.notWritten(code)}\n`)
+    return 2
+  }
+
+  async function misused(misuse: Misuse): Promise<ExitCode> {
+    await world.err.write(`${words.misuse(misuse)}\n${words.seeHelp}\n`)
+    return 2
+  }
+}
+
+async function check(asked: Asked, world: World): Promise<ExitCode | Misuse> {
+  const files = await distinct(asked, world)
+  if (asked.uit === undefined) return checked(asked, world, [...files.values()], world.out)
+  if (files.has(await world.identityOf(asked.uit))) return { code: 'output-is-input' }
+  const out = await world.create(asked.uit)
+  try {
+    return await checked(asked, world, [...files.values()], out)
+  } finally {
+    await out.close()
+  }
+}
+
+/** Each file once: records that are read twice would count twice. */
+async function distinct({ files: paths, taal }: Asked, world: World): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  for (const path of paths) {
+    const identity = await world.identityOf(path)
+    if (files.has(identity)) await world.err.write(`${wordsIn(taal).readOnce(path)}\n`)
+    else files.set(identity, path)
+  }
+  return files
+}
+
+async function checked(
+  { peildatum, teldatum, volledig, form, taal }: Asked,
+  world: World,
+  files: readonly string[],
+  out: Sink,
+): Promise<ExitCode> {
+  const words = wordsIn(taal)
+  const setting: Setting = {
+    peildatum: peildatum ?? dayInTheNetherlands(world.now()),
+    peildatumFrom: peildatum === undefined ? 'today' : 'option',
+    teldatum,
+    taal,
+  }
+  const report: Report = form === 'json' ? jsonReport(out, setting) : textReport(out, setting, words)
+  const lot = newLot()
+  const unread: Unread[] = []
+  let hasAfkeur = false
+  await report.begin()
+  for (const file of files) {
+    const fared = await checkFile(file, world, { peildatum: setting.peildatum, report, lot, files: files.length })
+    hasAfkeur ||= fared.hasAfkeur
+    if (fared.unread !== undefined) unread.push({ file, reason: fared.unread })
+  }
+  const exitCode = unread.length > 0 ? 2 : hasAfkeur ? 1 : 0
+  const comparison = lot.comparison({ peildatum: setting.peildatum, teldatum, volledig })
+  await report.done({ summary: lot.summary(), teldata: lot.teldata(), comparison, unread, exitCode })
+  for (const each of unread) await world.err.write(`${words.unread(each)}\n`)
+  return exitCode
+}

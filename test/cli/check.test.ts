@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest'
+import { run } from './fakeWorld.js'
+import { delivered, example, lines, mboHeader, mboRow, voHeader, voRow } from './samples.js'
+
+const pupils = ['999990019', '999990020', '999990032', '999990044', '999990056', '999990068'] as const
+const slide = ['--peildatum', '2026-10-01']
+
+/** The rows of the table, with single spaces. */
+function tableIn(out: string): string[] {
+  return out
+    .split('\n')
+    .filter((line) => line.startsWith('ROD ') && /\d$/.test(line) && !line.includes('naast'))
+    .map((line) => line.replaceAll(/ +/g, ' '))
+}
+
+describe('The table', () => {
+  const files = { 'vo.csv': example('rod-vo.csv'), 'mbo.csv': example('rod-mbo.csv') }
+
+  test('is that of the slide for the two files of the examples, on the day of the slide and on any later day', async () => {
+    for (const day of ['2026-10-01', '2040-01-01']) {
+      const { exitCode, out, err } = await run(['check', 'vo.csv', 'mbo.csv', '--peildatum', day], { files })
+      expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+      expect(tableIn(out)).toEqual([
+        'ROD VO DLR 818 12',
+        'ROD VO GLR 537 1',
+        'ROD VO Totaal 1355 13 25',
+        'ROD MBO DLR 82 175',
+        'ROD MBO GLR 89 241',
+        'ROD MBO Totaal 171 416 9',
+      ])
+    }
+  })
+
+  test('has one register where there is one, and does not depend on the order of the files', async () => {
+    expect(tableIn((await run(['check', 'mbo.csv', ...slide], { files })).out)).toHaveLength(3)
+    const there = await run(['check', 'vo.csv', 'mbo.csv', ...slide], { files })
+    const back = await run(['check', 'mbo.csv', 'vo.csv', ...slide], { files })
+    expect(tableIn(back.out)).toEqual(tableIn(there.out))
+  })
+
+  test('counts past the records that are counted at once', async () => {
+    const rows = Array.from({ length: 9000 }, () => voRow(pupils[0]))
+    const { out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': lines(voHeader, ...rows) } })
+    expect(tableIn(out)).toEqual(['ROD VO DLR 9000 0', 'ROD VO GLR 0 0', 'ROD VO Totaal 9000 0 1'])
+  })
+
+  test('leaves out what was refused', async () => {
+    const text = lines(voHeader, voRow(pupils[0]), voRow(pupils[1], { route: 'GLR' }))
+    const { exitCode, out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': text } })
+    expect(exitCode).toBe(1)
+    expect(tableIn(out)).toEqual(['ROD VO DLR 1 0', 'ROD VO GLR 0 0', 'ROD VO Totaal 1 0 1'])
+  })
+})
+
+describe('The day', () => {
+  const files = { 'vo.csv': lines(voHeader, voRow(pupils[0])) }
+
+  test('is today in the Netherlands when none is given, and says so', async () => {
+    const { out } = await run(['check', 'vo.csv'], { files, now: '2026-09-30T22:30:00Z' })
+    expect(out).toMatch(/^Registraties .*, beoordeeld op 2026-10-01 \(vandaag\)\n/)
+  })
+
+  test('is the one that was given', async () => {
+    const { out } = await run(['check', 'vo.csv', '--peildatum', '2025-10-01'], { files })
+    expect(out).toMatch(/^Registraties .*, beoordeeld op 2025-10-01\n/)
+  })
+})
+
+describe('What is found in a file', () => {
+  test('is told with its line, field, code, message and source, afkeur before signaal', async () => {
+    const text = lines(
+      voHeader,
+      voRow(pupils[0], { leerweg: 'BB', route: 'GLR', fase: 'MBO' }),
+      voRow(pupils[1], { route: 'GLR' }),
+      voRow(pupils[2], { route: 'GLR', leerweg: 'TL' }),
+    )
+    const { exitCode, out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': text } })
+    expect(exitCode).toBe(1)
+    expect(out).toContain(
+      [
+        'vo.csv (ROD-CSV): 4 regels, 3 registraties, 2 afgekeurd, 1 aangenomen met een signaal',
+        '',
+        'Afkeur (2): zo wordt de registratie geweigerd, of is zij niet te lezen.',
+        '',
+        '  glr-requires-bb (2): art. 2.107l lid 2 WVO 2020',
+        '    Regel 3, leerroute.leerweg: Een GLR is er alleen voor de BB, niet voor de KB.',
+        '    Regel 4, leerroute.leerweg: Een GLR is er alleen voor de BB, niet voor de TL.',
+        '',
+        'Signalen (1): op zichzelf geen reden om te weigeren, wel om na te kijken.',
+        '',
+        '  vo-enrolment-in-mbo-phase-of-glr (1): art. 2.107e lid 2 WVO 2020',
+        '    Regel 2, fase.soort: ',
+      ].join('\n'),
+    )
+  })
+
+  test('is told of each code five times, with how many there are more', async () => {
+    const rows = Array.from({ length: 1239 }, () => voRow(pupils[0], { route: 'GLR' }))
+    const { out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': lines(voHeader, ...rows) } })
+    expect(out.match(/Een GLR is er alleen voor de BB/g)).toHaveLength(5)
+    expect(out).toContain('\n    en nog 1.234\n')
+  })
+
+  test('holds the faults of the reader, by line and field', async () => {
+    const text = lines(voHeader, voRow(pupils[0]).replace('DLR', 'DLP'), '99AA;;;', voRow(pupils[1]))
+    const { exitCode, out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': text } })
+    expect(exitCode).toBe(1)
+    expect(out).toContain('4 regels, 1 registratie, 0 afgekeurd, 0 aangenomen met een signaal, 2 leesfouten')
+    expect(out).toMatch(/\n {2}unknown-code \(1\): .+\n(?: {4}.+\n)? {4}Regel 2, Opleidingskenmerk: /)
+    expect(out).toMatch(/\n {2}too-few-fields \(1\): .+\n(?: {4}.+\n)? {4}Regel 3: /)
+  })
+
+  test('holds how often a rule could not be judged, and for want of which fact', async () => {
+    const { out } = await run(['check', 'vo.csv', ...slide], {
+      files: { 'vo.csv': lines(voHeader, voRow(pupils[0]), voRow(pupils[1])) },
+    })
+    expect(out).toContain('\n  2  level-not-open-to-track: leerroute.niveau\n')
+  })
+
+  test('says of a file that could not be read on that it was not', async () => {
+    const text = lines(voHeader.replace('Leerweg;', ''), voRow(pupils[0]))
+    const { exitCode, out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': text } })
+    expect(exitCode).toBe(1)
+    expect(out).toContain('\n\nDit bestand is niet tot het einde gelezen.\n\n')
+    expect(out).toContain('missing-column (1)')
+  })
+
+  test('stays within 110 characters a line', async () => {
+    const files = { 'f.csv': example('rod-fouten.csv'), 'mbo.csv': example('rod-mbo.csv') }
+    for (const taal of ['nl', 'en']) {
+      const { out } = await run(['check', 'f.csv', 'mbo.csv', '--taal', taal, ...slide], { files })
+      expect(out.split('\n').length).toBeGreaterThan(100)
+      expect(out.split('\n').filter((line) => line.length > 110)).toEqual([])
+    }
+  })
+})
+
+describe('Deliveries of DUO', () => {
+  test('an RO is read, and what is without a route only counted', async () => {
+    const name = 'RO_99XX_20250801_20260731.csv'
+    const { out } = await run(['check', name, ...slide], { files: { [name]: delivered(name) } })
+    expect(out).toContain(`${name} (RO): 25 regels, 6 registraties, `)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(', 2 zonder leerroute ')
+  })
+
+  test('a GRONDSLAG IP is read', async () => {
+    const name = 'GRONDSLAG_IP_MBO_99XX_20251105_2025.csv'
+    const { out } = await run(['check', name, ...slide], { files: { [name]: delivered(name) } })
+    expect(out).toContain(`${name} (GRONDSLAG-IP): `)
+  })
+
+  test('a TBG-i is counted by teldatum and fase', async () => {
+    const name = 'TBGI_99XX_2027_20261105.xml'
+    const { exitCode, out } = await run(['check', name, ...slide], { files: { [name]: delivered(name) } })
+    expect(exitCode).toBe(0)
+    expect(out.split('\n').slice(2, 7)).toEqual([
+      'TBG-i       fase VO  fase MBO  bekostigbaar  bekostigd',
+      '2025-10-01        0         1             1          0',
+      '2026-02-01        1         0             0          0',
+      '',
+      `${name} (TBG-i): 68 regels, 2 teldata met een leerroutefase, 1 zonder leerroute`,
+    ])
+  })
+})
+
+describe('The two registers side by side', () => {
+  const vo = lines(voHeader, voRow(pupils[0]), voRow(pupils[1], { leerweg: 'BB' }), voRow(pupils[2]))
+  const mbo = lines(
+    mboHeader,
+    mboRow(pupils[0], { niveau: 'MBO-2' }),
+    mboRow(pupils[1], { route: 'GLR', niveau: 'MBO-2' }),
+  )
+  const files = { 'vo.csv': vo, 'mbo.csv': mbo }
+
+  test('give signals that name the records, and end with 0', async () => {
+    const { exitCode, out } = await run(['check', 'vo.csv', 'mbo.csv', '--peildatum', '2025-12-01'], { files })
+    expect(exitCode).toBe(0)
+    expect(out).toContain('ROD VO naast ROD MBO op 2025-12-01: 2 signalen\n')
+    expect(out).toMatch(/\n {2}route-differs \(1\): .+\n(?: {4}.+\n)? {4}vo\.csv:3, mbo\.csv:3: /)
+    expect(out).toMatch(/\n {2}level-not-open-to-track-across \(1\): .+\n {4}vo\.csv:2, mbo\.csv:2: /)
+  })
+
+  test('are not laid side by side when there is but one', async () => {
+    const { out } = await run(['check', 'vo.csv', ...slide], { files })
+    expect(out).not.toContain('naast')
+  })
+
+  test('agree when they agree', async () => {
+    const agreeing = { 'vo.csv': lines(voHeader, voRow(pupils[0])), 'mbo.csv': lines(mboHeader, mboRow(pupils[0])) }
+    const { out } = await run(['check', 'vo.csv', 'mbo.csv', '--peildatum', '2025-12-01'], { files: agreeing })
+    expect(out).toContain('ROD VO naast ROD MBO op 2025-12-01: geen signalen\n')
+  })
+
+  test('tell what is missing of a register that is complete, and otherwise that it was not looked at', async () => {
+    const alone = { ...files, 'mbo.csv': `${mbo}${mboRow(pupils[3])}\n` }
+    const asked = ['check', 'vo.csv', 'mbo.csv', '--peildatum', '2025-12-01']
+    const open = await run(asked, { files: alone })
+    expect(open.out).toContain('\n  1  vo-enrolment-missing: volledig\n')
+    expect(open.out).toContain('Zeg het met --volledig')
+    const complete = await run([...asked, '--volledig', 'rod-vo'], { files: alone })
+    expect(complete.out).toMatch(/\n {2}vo-enrolment-missing \(1\): .+\n(?: {4}.+\n)? {4}mbo\.csv:4: /)
+    expect(complete.out).not.toContain('Zeg het met --volledig')
+  })
+
+  test.each([
+    ['a record was refused', `${vo}${voRow(pupils[3], { route: 'GLR' })}\n`],
+    ['a line was lost', `${vo}99AA;;;\n`],
+    ['a record has no personal number', `${vo}${voRow('')}\n`],
+  ])('tell nothing missing of a register that is said to be complete and of which %s', async (_, text) => {
+    const alone = { 'vo.csv': text, 'mbo.csv': `${mbo}${mboRow(pupils[3])}\n` }
+    const asked = ['check', 'vo.csv', 'mbo.csv', '--peildatum', '2025-12-01', '--volledig', 'rod-vo,rod-mbo']
+    const { out } = await run(asked, { files: alone })
+    expect(out).toContain('rod-vo is niet als volledig genomen: ')
+    expect(out).not.toContain('rod-mbo is niet als volledig genomen')
+    expect(out).toContain('\n  1  vo-enrolment-missing: volledig\n')
+    expect(out).not.toContain('Zeg het met --volledig')
+  })
+
+  test.each([
+    ['a file of both registers', `${voHeader};Register;Leerroute;Leerroutefase\n99AA\n`],
+    ['a file without rows', `${voHeader.replace('BSN;', '')}\n`],
+  ])('take neither for complete when %s lost something', async (_, text) => {
+    const asked = ['check', 'vo.csv', 'mbo.csv', 'x.csv', '--peildatum', '2025-12-01', '--volledig', 'rod-mbo,rod-vo']
+    const { out } = await run(asked, { files: { ...files, 'x.csv': text } })
+    expect(out).toContain('rod-mbo is niet als volledig genomen: 1 keer')
+    expect(out).toContain('rod-vo is niet als volledig genomen: 1 keer')
+  })
+
+  test('take the mbo for incomplete by a fault in its own files alone, and not by one in TBG-i', async () => {
+    const ro = 'RO_99XX_20250801_20260731.csv'
+    const asked = ['check', 'vo.csv', 'mbo.csv', '--peildatum', '2025-12-01', '--volledig', 'rod-mbo,rod-vo']
+    const tbgi = delivered('TBGI_99XX_2027_20261105.xml').toString().replace('>MBO-3<', '>MBO-9<')
+    const counted = await run([...asked, 't.xml'], { files: { ...files, 't.xml': tbgi } })
+    expect(counted.out).toContain('unknown-code')
+    expect(counted.out).not.toContain('niet als volledig')
+    const torn = delivered(ro).toString().replace('ISP|999990020|001|2025-08-01|99121|BBL', 'ISP')
+    const lost = await run([...asked, ro], { files: { ...files, [ro]: torn } })
+    expect(lost.out).toContain('rod-mbo is niet als volledig')
+    expect(lost.out).not.toContain('rod-vo is niet als volledig')
+    const lostInMbo = await run(asked, { files: { ...files, 'mbo.csv': `${mbo}99MA;;\n` } })
+    expect(lostInMbo.out).toContain('rod-mbo is niet als volledig')
+    expect(lostInMbo.out).not.toContain('rod-vo is niet als volledig')
+  })
+
+  test('say of what no source settles that no source does', async () => {
+    const unfunded = lines(`${mboHeader};Bekostigd`, `${mboRow(pupils[3]).replace(';J;', ';N;')};N`)
+    const asked = ['check', 'vo.csv', 'mbo.csv', '--peildatum', '2025-12-01', '--volledig', 'rod-vo']
+    const { out } = await run(asked, { files: { ...files, 'mbo.csv': unfunded } })
+    expect(out).toContain('\n  1  vo-enrolment-missing: geen bron gelezen die het beslist\n')
+  })
+
+  test('are counted on the teldatum that was given', async () => {
+    const inBoth = {
+      'vo.csv': lines(voHeader, voRow(pupils[0])),
+      'mbo.csv': lines(mboHeader, mboRow(pupils[0], { fase: 'MBO' })),
+    }
+    const asked = ['check', 'vo.csv', 'mbo.csv', '--peildatum', '2025-12-01']
+    expect((await run(asked, { files: inBoth })).out).not.toContain('counted-twice')
+    const { out } = await run([...asked, '--teldatum', '2025-10-01'], { files: inBoth })
+    expect(out).toContain('counted-twice (1)')
+    const json = await run([...asked, '--teldatum', '2025-10-01', '--json'], { files: inBoth })
+    expect(JSON.parse(json.out)).toMatchObject({ teldatum: '2025-10-01' })
+  })
+})
