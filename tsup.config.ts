@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Options } from 'tsup'
+import { schemaFiles } from './src/schema/schemaFiles.js'
+import { dataFiles } from './src/testing/dataFiles.js'
 
 /** One line for each door of the package. A new one also takes a block under `exports` in package.json. */
 export const doors: Readonly<Record<string, string>> = {
@@ -6,6 +10,21 @@ export const doors: Readonly<Record<string, string>> = {
   drawing: 'src/drawing/timelineSvg.ts',
   messages: 'src/messages/messages.ts',
   registers: 'src/registers/registers.ts',
+  dates: 'src/dates/dates.ts',
+  schema: 'src/schema/schema.ts',
+  testing: 'src/testing/testing.ts',
+  arbitraries: 'src/arbitraries/arbitraries.ts',
+  vitest: 'src/vitest/vitest.ts',
+}
+
+/** Writes what teams in other languages read: the decision tables, the golden cases and the JSON Schemas. */
+function writeData(): void {
+  const schemas = Object.entries(schemaFiles()).map(([name, text]) => [`schema/${name}`, text] as const)
+  for (const [name, text] of [...Object.entries(dataFiles()), ...schemas]) {
+    const path = `dist/data/${name}`
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
 }
 
 export default {
@@ -24,5 +43,6 @@ export default {
   },
   sourcemap: false,
   clean: true,
+  onSuccess: () => Promise.resolve(writeData()),
   noExternal: ['ts-pattern', 'saxes', 'xmlchars', /^date-fns/, /^@date-fns\//],
 } satisfies Options

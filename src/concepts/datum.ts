@@ -11,7 +11,7 @@ import { matches } from './pattern.js'
 export type Datum = `${number}-${number}-${number}`
 
 /** The form of a day; which days a month has is looked at apart. */
-const pattern = /^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const pattern = /^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[1-3]\d)$/
 
 /**
  * The day as the whole number `JJJJMMDD` (2024-08-01 is 20240801), or 0 when `value` is no day between 1900 and 2199.
@@ -29,7 +29,7 @@ export function dayNumber(value: unknown): number {
 }
 
 function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28
+  if (month === 2) return year % (year % 100 ? 4 : 400) ? 28 : 29
   return 30 + ((month + (month >> 3)) & 1)
 }
 

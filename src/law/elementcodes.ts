@@ -1,5 +1,6 @@
 import { isElementcode } from '../concepts/elementcode.js'
 import { frozen } from '../concepts/frozen.js'
+import { isWhole } from '../concepts/whole.js'
 import type { Leerweg } from '../concepts/leerweg.js'
 import type { BronSleutel } from './sources.js'
 
@@ -39,5 +40,5 @@ const kinds: { readonly [thousandsAndTail: number]: ElementcodeSoort } = {
 /** Which kind of programme does this elementcode stand for, or the empty text when it is none of {@link elementcodeTable}? */
 export function elementcodeKind(code: string): ElementcodeSoort | '' {
   const number = isElementcode(code) ? Number(code) : 0
-  return number >= 470 && number <= 474 ? 'TL' : (kinds[Math.trunc(number / 1000) * 100 + (number % 100)] ?? '')
+  return isWhole(number, 470, 474) ? 'TL' : (kinds[Math.trunc(number / 1000) * 100 + (number % 100)] ?? '')
 }

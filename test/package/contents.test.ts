@@ -28,7 +28,13 @@ describe('package.json', () => {
         require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
       },
     ])
-    expect(manifest['exports']).toEqual({ ...Object.fromEntries(blocks), './package.json': './package.json' })
+    expect(manifest['exports']).toEqual({
+      ...Object.fromEntries(blocks),
+      // vitest itself refuses to be required.
+      './vitest': { types: './dist/vitest.d.ts', default: './dist/vitest.js' },
+      './data/*': './dist/data/*',
+      './package.json': './package.json',
+    })
   })
 
   test('names types first in each branch, as resolvers read from top to bottom', () => {
@@ -45,13 +51,19 @@ describe('the tarball', () => {
 
   test('holds the entries, what they share, the licences and the papers, and nothing else', () => {
     const files = inject('packedFiles').filter((file) => !shared.test(file))
-    const expected = entries.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((kind) => `dist/${name}.${kind}`))
+    const expected = entries.flatMap((name) =>
+      (name === 'vitest' ? ['js', 'd.ts'] : ['js', 'cjs', 'd.ts', 'd.cts']).map((kind) => `dist/${name}.${kind}`),
+    )
+    const data = readdirSync('dist/data', { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`)
+    expect(data.length).toBeGreaterThan(40)
     const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.md'))
       .map((path) => `docs/${path}`)
     expect(pages.length).toBeGreaterThan(10)
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json', ...pages]
-    expect(files).toEqual([...papers, ...expected, 'dist/cli/check.js'].sort())
+    expect(files).toEqual([...papers, ...expected, ...data, 'dist/cli/check.js'].sort())
   })
 
   test('holds no shared file that no entry reaches', () => {

@@ -7,6 +7,6 @@ import { or, type Truth, truth, unsure } from '../logic.js'
  * those of `combinationTable`, written as comparisons because every record asks them; a test proves them equal.
  */
 export function levelOpenToTrack(glr: Truth, leerweg: Leerweg | undefined, niveau: Niveau | undefined): Truth {
-  if (leerweg === undefined || niveau === undefined) return or(glr, unsure)
-  return or(glr, truth(leerweg === 'BB' ? niveau === 2 : leerweg === 'KB' ? niveau > 2 : niveau === 4))
+  const isOpen = leerweg === 'BB' ? niveau === 2 : leerweg === 'KB' ? niveau !== 2 : niveau === 4
+  return or(glr, leerweg && niveau ? truth(isOpen) : unsure)
 }

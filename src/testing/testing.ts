@@ -1,0 +1,18 @@
+/** Records and answers to test your own software with: builders, records with one fault, decision tables and golden cases. */
+
+export { type AgreementFacts, buildAgreement, type SamenwerkingVan } from './build/buildAgreement.js'
+export { buildEnrolment, type MboFacts, type VoFacts } from './build/buildEnrolment.js'
+export { buildProgramme, type ProgrammeFacts } from './build/buildProgramme.js'
+export { buildRioOffer, type RioOfferFacts } from './build/buildRioOffer.js'
+export { decisionTables } from './decisionTables.js'
+export { type Facts } from './facts.js'
+export { type GoldenCase } from './golden/goldenCase.js'
+export { goldenCases } from './golden/goldenCases.js'
+export { lifeStories, type LifeStory, type LifeStoryYear } from './golden/lifeStories.js'
+export { invalidAgreementFor, type InvalidAgreement } from './invalid/invalidAgreementFor.js'
+export { invalidAttendanceFor, type InvalidAttendance } from './invalid/invalidAttendanceFor.js'
+export { type InvalidCase } from './invalid/invalidCase.js'
+export { invalidEnrolmentFor, type InvalidEnrolment } from './invalid/invalidEnrolmentFor.js'
+export { invalidProgrammeFor, type InvalidProgramme } from './invalid/invalidProgrammeFor.js'
+export { invalidRioOfferFor, type InvalidRioOffer } from './invalid/invalidRioOfferFor.js'
+export { type DataTable, type TableCell } from './table.js'

@@ -1,0 +1,26 @@
+import { type BronSleutel, sources } from '../law/sources.js'
+import { formatCitation } from '../messages/messages.js'
+
+/** The keys of sources anywhere in this answer, each once, in the order in which they stand. */
+export function citedIn(answer: unknown): readonly BronSleutel[] {
+  const cited = new Set<BronSleutel>()
+  const seen = new Set<unknown>()
+  const walk = (part: unknown): void => {
+    if (typeof part === 'string' && Object.hasOwn(sources, part)) cited.add(part as BronSleutel)
+    if (typeof part !== 'object' || part === null || seen.has(part)) return
+    seen.add(part)
+    for (const each of Object.values(part)) walk(each)
+  }
+  walk(answer)
+  return [...cited]
+}
+
+/** Sources with where they stand, a line each; of none that there is none. */
+export function listed(keys: readonly BronSleutel[]): string {
+  return keys.length === 0 ? '  none' : keys.map((key) => `  ${named(key)}`).join('\n')
+}
+
+/** A source by its key and where it stands; an unknown key as it is. */
+export function named(key: BronSleutel): string {
+  return Object.hasOwn(sources, key) ? `${key} [${formatCitation(key, 'en')}]` : `${key} [no source of this library]`
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import * as core from '../../src/index.js'
+import { decisionTables } from '../../src/testing/decisionTables.js'
+import type { DataTable, TableCell } from '../../src/testing/table.js'
+
+function tableOf(name: string): DataTable {
+  const table = decisionTables.find((each) => each.name === name)
+  if (table === undefined) throw new Error(`no table ${name}`)
+  return table
+}
+
+type Row = Readonly<Record<string, TableCell>>
+
+/** The number of leaves with a source below each exported table of the law, and how often its rows tell each of them. */
+const tableOfExport: Readonly<Record<string, { name: string; rowsForEach: number }>> = {
+  combinationTable: { name: 'combinations', rowsForEach: core.niveaus.length },
+  countTable: { name: 'count-dates', rowsForEach: 2 },
+  durationTable: { name: 'durations', rowsForEach: 1 },
+  elementcodeTable: { name: 'elementcodes', rowsForEach: 1 },
+  examDocumentTable: { name: 'exam-documents', rowsForEach: 1 },
+  fundingTable: { name: 'funding', rowsForEach: 1 },
+  hoursTable: { name: 'hours', rowsForEach: 1 },
+  lapseTable: { name: 'exam-results', rowsForEach: 1 },
+  locationTable: { name: 'locations', rowsForEach: 1 },
+  phaseTable: { name: 'phases', rowsForEach: 1 },
+  registrationTable: { name: 'registrations', rowsForEach: 1 },
+  responsibilityTable: { name: 'responsibility', rowsForEach: 1 },
+}
+
+/** Told in another way: the numbers of these stand in rows that are checked one by one below. */
+const toldApart = ['absenceTable', 'diplomaTable', 'examTable', 'leavingTable']
+
+function leaves(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 0
+  const own = Object.hasOwn(data, 'source') ? 1 : 0
+  return own + Object.values(data).reduce<number>((sum, part) => sum + leaves(part), 0)
+}
+
+describe('The decision tables', () => {
+  test('have every table the core exports', () => {
+    const exported = Object.keys(core).filter((name) => name.endsWith('Table'))
+    expect(exported.toSorted()).toEqual([...Object.keys(tableOfExport), ...toldApart].toSorted())
+  })
+
+  test.each(Object.entries(tableOfExport))('have every cell of %s', (name, { name: told, rowsForEach }) => {
+    const rows = tableOf(told).rows.filter((row) => name !== 'durationTable' || row['minimum'] !== null)
+    expect(rows).toHaveLength(leaves(Reflect.get(core, name)) * rowsForEach)
+  })
+
+  test.each(decisionTables.map((table) => [table.name, table] as const))(
+    '%s has a cell for every column, plain and frozen, a value in every column and no row twice',
+    (_, { title, columns, rows }) => {
+      expect(title).toMatch(/^\p{Lu}.*[?.]$/u)
+      expect(rows.length).toBeGreaterThan(1)
+      for (const row of rows) {
+        expect(Object.keys(row)).toEqual(columns)
+        expect(Object.isFrozen(row)).toBe(true)
+        for (const cell of Object.values(row)) {
+          expect(cell === null || ['string', 'number', 'boolean'].includes(typeof cell)).toBe(true)
+        }
+      }
+      expect(columns.filter((column) => rows.every((row) => row[column] === null))).toEqual([])
+      expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length)
+    },
+  )
+
+  test('have names that are file names, each once', () => {
+    const names = decisionTables.map(({ name }) => name)
+    expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('cite in every row a source that exists', () => {
+    const unknown = decisionTables.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        Object.entries(row)
+          .filter(([column, cell]) => column.startsWith('source') && cell !== null)
+          .flatMap(([, cell]) => String(cell).split(' '))
+          .filter((key) => !Object.hasOwn(core.sources, key)),
+      ),
+    )
+    expect(unknown).toEqual([])
+    expect(decisionTables.filter(({ rows }) => rows.some((row) => row['source'] === null))).toEqual([])
+  })
+
+  test('answer as the questions of the core do', () => {
+    for (const { taak, leerroute, fase, verantwoordelijke } of tableOf('responsibility').rows) {
+      const asked = [{ soort: leerroute }, { soort: fase }] as Row[] as never[]
+      expect(Reflect.apply(core.responsibleInstitution, undefined, [taak, ...asked])).toBe(verantwoordelijke)
+    }
+    for (const { leerroute, leerweg, niveau, mogelijk } of tableOf('combinations').rows) {
+      expect(core.isLeerroute({ soort: leerroute, leerweg, niveau })).toBe(mogelijk)
+    }
+    for (const { leerroute, jaren, doublures, vmboDiploma, jarenNaStart, laatsteDag } of tableOf('deadlines').rows) {
+      const options = { jaren, doublures } as core.DiplomaDeadlineOptions
+      const answer = core.diplomaDeadline({ soort: leerroute as 'DLR' }, '2025-08-01', options)
+      const day = jarenNaStart === null ? null : `${2025 + Number(jarenNaStart)}-${laatsteDag}`
+      expect([answer.soort, answer.soort === 'uiterlijk' ? answer.datum : null]).toEqual([vmboDiploma, day])
+    }
+    for (const { leerroute, leerjaar, tijdvak, mogelijk, aanmelder } of tableOf('exams').rows) {
+      const cell = core.examTable[leerroute as 'DLR'][leerjaar as 1]
+      const moments = cell.soort === 'centraal-examen' ? cell : undefined
+      expect(moments?.tijdvakken.includes(tijdvak as 1) ?? false).toBe(mogelijk)
+      expect(moments?.kandidaat?.aanmelder ?? null).toBe(aanmelder)
+    }
+  })
+
+  test('have the numbers of the law', () => {
+    expect(tableOf('hours').rows).toContainEqual({
+      recht: 'nieuw',
+      leertraject: 'BOL',
+      jaren: 6,
+      totaal: 6000,
+      begeleid: 3700,
+      bpv: 1000,
+      source: 'wvo-2.107h-uren',
+    })
+    expect(tableOf('durations').rows).toContainEqual({
+      niveau: 4,
+      opleidingsduur: 1,
+      minimum: null,
+      maximum: null,
+      source: 'web-7.2.4a-3',
+    })
+    expect(tableOf('count-dates').rows.map((row) => Object.values(row).join(' '))).toEqual([
+      '10-01 vo-bekostiging true  rrod-1',
+      '10-01 mbo-bekostiging true 2 rrod-1',
+      '02-01 vo-bekostiging false  pve-teldata',
+      '02-01 mbo-bekostiging true 1 pve-teldata',
+    ])
+    expect(tableOf('absence').rows.map((row) => Object.values(row).join(' '))).toEqual([
+      'true VO-fase 16 4    lpw-21a-1',
+      'true MBO-fase 16 4    lpw-21a-2',
+      'false VO-fase   28 27 2026-01-01 wvo-8.20-1',
+      'false MBO-fase   28 27 2026-01-01 web-9.2.2-1',
+    ])
+    expect(tableOf('ages').rows.map(({ van, tot }) => [van, tot])).toEqual([
+      [5, 16],
+      [16, 18],
+    ])
+    expect(tableOf('leaving').rows).toHaveLength(6)
+    expect(tableOf('admission-rules').rows).toHaveLength(12)
+    expect(tableOf('limits').rows[0]).toMatchObject({ weken: 8 })
+    expect(tableOf('hours-transition').rows.map((row) => row['oudRechtTot'])).toEqual([
+      '2026-07-31',
+      '2027-07-31',
+      '2033-07-31',
+    ])
+    expect(tableOf('hours-sources').rows).toHaveLength(4)
+  })
+
+  test('have every code, every source with its versions, and everything that is left out', () => {
+    const codes = [core.issueCodes, core.agreementIssueCodes, core.programmeIssueCodes, core.attendanceIssueCodes]
+    expect(tableOf('issue-codes').rows.map(({ code }) => code)).toEqual(codes.flat())
+    expect(tableOf('sources').rows.map(({ source }) => source)).toEqual(Object.keys(core.sources))
+    const versions = Object.values(core.sources).flatMap((bron) => (bron.soort === 'wet' ? bron.versies : []))
+    expect(tableOf('source-versions').rows).toHaveLength(versions.length)
+    expect(tableOf('not-covered').rows).toHaveLength(core.notCovered.length)
+  })
+})
