@@ -62,7 +62,15 @@ describe('the tarball', () => {
       .filter((path) => path.endsWith('.md'))
       .map((path) => `docs/${path}`)
     expect(pages.length).toBeGreaterThan(10)
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json', ...pages]
+    const papers = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-NOTICES.md',
+      'docs/sbom.cdx.json',
+      'package.json',
+      ...pages,
+    ]
     expect(files).toEqual([...papers, ...expected, ...data, 'dist/cli/check.js'].sort())
   })
 
