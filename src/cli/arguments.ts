@@ -8,6 +8,7 @@ const options = {
   peildatum: { type: 'string' },
   teldatum: { type: 'string' },
   volledig: { type: 'string', multiple: true },
+  niveaus: { type: 'string' },
   json: { type: 'boolean' },
   taal: { type: 'string' },
   uit: { type: 'string' },
@@ -29,6 +30,7 @@ export type Misuse =
         | 'unknown-register'
         | 'unknown-language'
         | 'output-is-input'
+        | 'niveaus-not-read'
     }
 
 /** What is to be checked, and how it is to be told. */
@@ -37,6 +39,8 @@ export type Asked = {
   readonly peildatum: Datum | undefined
   readonly teldatum: Datum | undefined
   readonly volledig: readonly RodRegister[]
+  /** The file with the niveau of each opleidingcode. */
+  readonly niveaus: string | undefined
   readonly form: 'text' | 'json'
   readonly taal: Language
   readonly uit: string | undefined
@@ -81,6 +85,7 @@ export function requestOf(args: readonly string[]): Request {
     peildatum,
     teldatum,
     volledig: [...new Set(volledig)],
+    niveaus: typeof values.niveaus === 'string' ? values.niveaus : undefined,
     form: values.json === true ? 'json' : 'text',
     taal,
     uit: typeof values.uit === 'string' ? values.uit : undefined,

@@ -27,6 +27,8 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'teldatum-no-count-date': '--teldatum: give a 1 October or a 1 February as YYYY-MM-DD.',
   'unknown-register': '--volledig: choose from rod-vo and rod-mbo, with a comma between them.',
   'unknown-language': '--taal: choose nl or en.',
+  'niveaus-not-read':
+    '--niveaus: this file cannot be read; give an opleidingcode and a niveau in each line, such as 25655;MBO-3.',
   'output-is-input': '--uit: this is a file that is being checked; it is not overwritten.',
 }
 
@@ -41,6 +43,7 @@ be -: the standard input.
   --peildatum YYYY-MM-DD     the day on which is judged; when left out today, in the Netherlands
   --teldatum YYYY-MM-DD      a 1 October or a 1 February: who is counted
   --volledig rod-vo,rod-mbo  the registers that are in the files as a whole: what is missing is told too
+  --niveaus FILE             an opleidingcode and its niveau in each line (25655;MBO-3), for RO and GRONDSLAG IP
   --json                     everything that was found, as one JSON document
   --taal nl|en               the language of the report; when left out Dutch
   --uit FILE                 writes the report to this file

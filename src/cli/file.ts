@@ -1,3 +1,4 @@
+import type { Niveau } from '../concepts/niveau.js'
 import { detectLayout } from '../registers/readers/detectLayout.js'
 import type {
   Bestandsdelen,
@@ -46,7 +47,13 @@ export type Fared = { readonly hasAfkeur: boolean; readonly unread?: UnreadReaso
 export async function checkFile(
   file: string,
   world: World,
-  { peildatum, report, lot, files }: Pick<Setting, 'peildatum'> & { report: Report; lot: Lot; files: number },
+  {
+    peildatum,
+    niveaus,
+    report,
+    lot,
+    files,
+  }: Pick<Setting, 'peildatum'> & { niveaus: ReadonlyMap<string, Niveau>; report: Report; lot: Lot; files: number },
 ): Promise<Fared> {
   let broken: UnreadReason | undefined
   const parts = partsOf(file, world, (reason) => {
@@ -84,7 +91,8 @@ export async function checkFile(
     }
   }
 
-  for await (const event of readers[indeling](withHead(head, parts), { bestandsnaam: file })) {
+  const options = { bestandsnaam: file, niveauVan: (opleidingcode: string) => niveaus.get(opleidingcode) }
+  for await (const event of readers[indeling](withHead(head, parts), options)) {
     if (event.soort === 'record') await judged(event)
     else if (event.soort === 'teldatum') lot.teldatum(event)
     else if (event.soort === 'slot') slot = event

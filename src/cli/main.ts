@@ -1,8 +1,10 @@
+import type { Niveau } from '../concepts/niveau.js'
 import { type Asked, type Misuse, requestOf } from './arguments.js'
 import { dayInTheNetherlands } from './day.js'
 import { checkFile } from './file.js'
 import { jsonReport } from './jsonReport.js'
 import { newLot } from './lot.js'
+import { niveausIn } from './niveaus.js'
 import type { ExitCode, Report, Setting, Unread } from './report.js'
 import { textReport } from './textReport.js'
 import { version } from './version.js'
@@ -37,13 +39,19 @@ export async function main(world: World): Promise<ExitCode> {
   }
 }
 
+type Niveaus = ReadonlyMap<string, Niveau>
+
+const noNiveaus: Niveaus = new Map()
+
 async function check(asked: Asked, world: World): Promise<ExitCode | Misuse> {
   const files = await distinct(asked, world)
-  if (asked.uit === undefined) return checked(asked, world, [...files.values()], world.out)
+  const niveaus = asked.niveaus === undefined ? noNiveaus : await niveausIn(asked.niveaus, world)
+  if (niveaus === undefined) return { code: 'niveaus-not-read' }
+  if (asked.uit === undefined) return checked({ ...asked, niveaus }, world, [...files.values()], world.out)
   if (files.has(await world.identityOf(asked.uit))) return { code: 'output-is-input' }
   const out = await world.create(asked.uit)
   try {
-    return await checked(asked, world, [...files.values()], out)
+    return await checked({ ...asked, niveaus }, world, [...files.values()], out)
   } finally {
     await out.close()
   }
@@ -61,7 +69,7 @@ async function distinct({ files: paths, taal }: Asked, world: World): Promise<Re
 }
 
 async function checked(
-  { peildatum, teldatum, volledig, form, taal }: Asked,
+  { peildatum, teldatum, volledig, niveaus, form, taal }: Omit<Asked, 'niveaus'> & { niveaus: Niveaus },
   world: World,
   files: readonly string[],
   out: Sink,
@@ -79,7 +87,13 @@ async function checked(
   let hasAfkeur = false
   await report.begin()
   for (const file of files) {
-    const fared = await checkFile(file, world, { peildatum: setting.peildatum, report, lot, files: files.length })
+    const fared = await checkFile(file, world, {
+      peildatum: setting.peildatum,
+      niveaus,
+      report,
+      lot,
+      files: files.length,
+    })
     hasAfkeur ||= fared.hasAfkeur
     if (fared.unread !== undefined) unread.push({ file, reason: fared.unread })
   }

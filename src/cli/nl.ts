@@ -27,6 +27,8 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'teldatum-no-count-date': '--teldatum: geef een 1 oktober of 1 februari als JJJJ-MM-DD.',
   'unknown-register': '--volledig: kies uit rod-vo en rod-mbo, met een komma ertussen.',
   'unknown-language': '--taal: kies nl of en.',
+  'niveaus-not-read':
+    '--niveaus: dit bestand is niet te lezen; geef per regel een opleidingcode en een niveau, zoals 25655;MBO-3.',
   'output-is-input': '--uit: dit is een bestand dat wordt nagekeken; het wordt niet overschreven.',
 }
 
@@ -41,6 +43,7 @@ gelegd. Voor een bestand kan - staan: de standaardinvoer.
   --peildatum JJJJ-MM-DD     de dag waarop wordt beoordeeld; anders vandaag, in Nederland
   --teldatum JJJJ-MM-DD      een 1 oktober of 1 februari: wie telt er mee
   --volledig rod-vo,rod-mbo  de registers die geheel in de bestanden staan: dan blijkt ook wat ontbreekt
+  --niveaus BESTAND          per regel een opleidingcode en zijn niveau (25655;MBO-3), voor RO en GRONDSLAG IP
   --json                     alles wat is gevonden, als één JSON-document
   --taal nl|en               de taal van het verslag; anders Nederlands
   --uit BESTAND              schrijft het verslag in dit bestand

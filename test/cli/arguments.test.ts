@@ -92,7 +92,7 @@ describe('The help', () => {
 
   test.each([['nl'], ['en']])('names every option in %s, in lines of at most 115 characters', async (taal) => {
     const { out } = await run(['--help', '--taal', taal])
-    for (const option of ['peildatum', 'teldatum', 'volledig', 'json', 'taal', 'uit', 'help', 'version']) {
+    for (const option of ['peildatum', 'teldatum', 'volledig', 'niveaus', 'json', 'taal', 'uit', 'help', 'version']) {
       expect(out).toContain(`--${option}`)
     }
     expect(out.split('\n').filter((line) => line.length > 115)).toEqual([])

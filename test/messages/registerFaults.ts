@@ -72,6 +72,8 @@ const ofReaders: PerCode<Leesfout> = {
   'institution-differs': [inField('BRIN')],
   'person-not-announced': [none],
   'enrolment-repeated': [none],
+  'enrolment-without-period': [none],
+  'name-differs': [inField('Teldatum')],
   'period-repeated': [none],
   'end-not-certain': [none],
   'record-out-of-place': [{ params: { recordsoort: 'SLR' } }],

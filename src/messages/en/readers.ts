@@ -58,6 +58,8 @@ export const readerFaults: {
   'person-not-announced': () => 'Another person begins here, but the record PER of that person is missing.',
   'enrolment-repeated': () =>
     'This person already has an enrolment with this number (volgnummer). Each enrolment has a number of its own.',
+  'enrolment-without-period': () => 'This enrolment (ISG) has no period (ISP) at all; perhaps lines were lost.',
+  'name-differs': (_, field) => `${field} does not fit the name of the file. See whether this is the right file.`,
   'period-repeated': () => 'This enrolment already has a period that begins on this day.',
   'end-not-certain': () =>
     'Until when this period runs is not certain: a day or a line that is needed for it is missing or cannot be read.',

@@ -60,6 +60,9 @@ export const readerFaults: {
   'person-not-announced': () => 'Hier begint een andere persoon, maar het record PER van die persoon ontbreekt.',
   'enrolment-repeated': () =>
     'Deze persoon heeft al een inschrijving met dit volgnummer. Elke inschrijving heeft een eigen volgnummer.',
+  'enrolment-without-period': () =>
+    'Deze inschrijving (ISG) heeft geen enkele periode (ISP); misschien zijn er regels weggevallen.',
+  'name-differs': (_, field) => `${field} past niet bij de naam van het bestand. Ga na of dit het goede bestand is.`,
   'period-repeated': () => 'Deze inschrijving heeft al een periode die op deze dag begint.',
   'end-not-certain': () =>
     'Tot wanneer deze periode loopt, staat niet vast: een dag of een regel die daarvoor nodig is, ontbreekt of is niet te lezen.',

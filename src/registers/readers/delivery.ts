@@ -114,7 +114,7 @@ export function delivery(
     },
     end: (regels) => {
       options.end()
-      closed(regels)
+      if (!outbox.stopped()) closed(regels)
       outbox.close(regels, Object.fromEntries(tallies.map(({ soort, aantal }) => [soort, aantal])))
     },
   }

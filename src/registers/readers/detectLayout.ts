@@ -18,7 +18,8 @@ const names: readonly (readonly [RegExp, Bestandsindeling])[] = /* #__PURE__ */ 
  * In which layout is this file: RO, GRONDSLAG IP, TBG-i or the CSV of ROD? `undefined` when it is none of them (OBO is none), so that
  * nobody reads it as what it is not.
  *
- * What stands in the file goes first; its name tells only where that leaves it open (a file that begins with its closing record).
+ * What stands in the file goes first; its name tells only where that leaves it open (a file that begins with its closing record, or
+ * with an opening record that is wrong).
  *
  * @param first the begin of the file, as bytes (UTF-8) or text; the first 4096 are looked at
  * @param bestandsnaam the name of the file, with or without folders
@@ -52,10 +53,10 @@ function startOf(first: Uint8Array | string): string {
 function ofDelivery(padded: readonly string[], bestandsnaam: string | undefined): Bestandsindeling | undefined {
   const [soort, second = '', third = ''] = padded
   const filled = padded.filter((cell) => cell !== '').length
+  const named = names.find(([pattern]) => pattern.test(baseName(bestandsnaam)))?.[1]
   if (soort === 'VLP') {
     if (/^\d{4}$/.test(second) || (isBrin(second) && /^\d{4}$/.test(third))) return 'GRONDSLAG-IP'
-    return isBrin(second) && /^\d{1,4}-\d{1,2}-\d{1,4}$/.test(third) ? 'RO' : undefined
+    return isBrin(second) && /^\d{1,4}-\d{1,2}-\d{1,4}$/.test(third) ? 'RO' : named
   }
-  const named = names.find(([pattern]) => pattern.test(baseName(bestandsnaam)))?.[1]
   return named ?? (filled === 10 ? 'RO' : filled === 12 ? 'GRONDSLAG-IP' : undefined)
 }

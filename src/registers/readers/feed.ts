@@ -29,7 +29,10 @@ export async function* fed<Van extends Inschrijving>(
         typeof part === 'string'
           ? decoder.text(part.slice(from, from + pieceSize))
           : decoder.bytes(part.subarray(from, from + pieceSize))
-      if (text !== '') machine.take(text)
+      if (decoder.isUtf16()) {
+        outbox.fault(1, 'wrong-encoding')
+        outbox.stop()
+      } else if (text !== '') machine.take(text)
       for (const event of outbox.taken()) yield event
     }
     if (outbox.stopped()) break
@@ -51,12 +54,13 @@ function partsOf(parts: Bestandsdelen): Bestandsdelen {
 export function checkedOptions(options: ReaderOptions): ReaderOptions {
   const given: unknown = options
   if (!isRecord(given)) throw outOfRange('options', given)
-  const { bestandsnaam, controletotalen } = given
+  const { bestandsnaam, controletotalen, niveauVan } = given
   if (bestandsnaam !== undefined && typeof bestandsnaam !== 'string')
     throw outOfRange('bestandsnaam: text', bestandsnaam)
   if (controletotalen !== undefined && typeof controletotalen !== 'boolean') {
     throw outOfRange('controletotalen: true or false', controletotalen)
   }
+  if (niveauVan !== undefined && typeof niveauVan !== 'function') throw outOfRange('niveauVan: a function', niveauVan)
   return options
 }
 

@@ -7,13 +7,15 @@ import { hasRoute } from './mboRecord.js'
 import { type Outbox, outboxOf } from './outbox.js'
 import type { Bestandsdelen, ReaderEvent, ReaderOptions } from './readerEvent.js'
 import { type RodHeader, rodHeader } from './rodColumns.js'
-import { rodRecord, rodVoRoute } from './rodRecord.js'
+import { type RodRecords, rodRecords, rodVoPhase, rodVoRoute } from './rodRecord.js'
 
 /**
  * Which periods in a route does this CSV hold, in the codes of ROD VO or ROD MBO?
  *
  * The header tells the register (a column Register: each row tells it) and the separator, semicolon or comma; the columns are those of
- * the examples. A field may be quoted as RFC 4180 has it. Columns that are not known are passed over.
+ * the examples. A field may be quoted as RFC 4180 has it; a quote that is wrong, or stays open for 20 lines, costs its own line and no
+ * other. Columns that are not known are passed over. A record lacks what is empty or cannot be read: judge it by `validateEnrolment`
+ * before it is compared.
  *
  * @param parts the file, as bytes (UTF-8) or text, cut anywhere
  * @param options the name of the file; a CSV has no control totals
@@ -36,48 +38,59 @@ export function readRodCsv(
   return fed(parts, lineCutter(outbox, csvRows(outbox, rows(outbox))), outbox)
 }
 
+/** The header of a file, with what makes records of the rows under it. */
+type Table = RodHeader & { readonly recordOf: RodRecords }
+
 function rows(outbox: Outbox<Inschrijving>): RowTaker {
-  const cellsIn = cellReader(outbox, isoDay)
+  const read = cellReader(outbox, isoDay)
   const aantallen = { VO: 0, MBO: 0 }
-  let header: RodHeader | undefined
+  let table: Table | undefined
+
   return {
     take: (cells, regel) => {
-      if (header !== undefined) row(header, cells, regel)
+      if (table !== undefined) row(table, cells, regel)
       else if (!outbox.stopped()) {
-        header = rodHeader(cells, regel, outbox)
+        const header = rodHeader(cells, regel, outbox)
         if (header === undefined) outbox.stop()
+        else table = { ...header, recordOf: rodRecords(header, read) }
       }
     },
     end: (regels) => {
-      if (header === undefined && !outbox.stopped()) outbox.fault(1, 'empty-file')
+      if (table === undefined && !outbox.stopped()) outbox.fault(1, 'empty-file')
       outbox.close(regels, aantallen)
     },
   }
 
-  function row({ register: ofFile, width, cell: cellIn }: RodHeader, cells: readonly string[], regel: number): void {
+  function row({ register: ofFile, width, places, recordOf }: Table, cells: readonly string[], regel: number): void {
     // A spreadsheet that is too long ends in rows without anything.
-    if (cells.every((text) => text === '')) return
+    if (cells[0] === '' && cells.every((text) => text === '')) return
     const velden = cells.length
     if (velden < width) outbox.fault(regel, 'too-few-fields', undefined, { velden, minstens: width })
     else if (velden > width) outbox.fault(regel, 'too-many-fields', undefined, { velden, hoogstens: width })
     else {
-      const cell = (kolom: string): string => cellIn(cells, kolom)
-      const register = ofFile === 'beide' ? cell('Register') : ofFile
+      const register = ofFile === 'beide' ? cells[places.Register] : ofFile
       if (register === '') outbox.fault(regel, 'missing-field', 'Register')
       else if (register !== 'VO' && register !== 'MBO') outbox.fault(regel, 'unknown-record', 'Register')
       else {
         aantallen[register]++
-        const [route, fase] = register === 'VO' ? rodVoRoute(cell) : [cell('Leerroute'), cell('Leerroutefase')]
-        if (hasRoute(route, fase)) read(register, cell, regel)
-        else outbox.withoutRoute()
+        if (!isInRoute(register, cells, places)) outbox.withoutRoute()
+        else {
+          read.at(regel)
+          const record = recordOf(register, cells)
+          if (record !== undefined) told(record, cells[places.Einddatum] as string, regel)
+        }
       }
     }
   }
 
-  function read(register: 'VO' | 'MBO', cell: (kolom: string) => string, regel: number): void {
-    const record = rodRecord(register, cell, cellsIn.at(regel))
-    if (record === undefined) return
+  function told(record: Inschrijving, end: string, regel: number): void {
     outbox.record(regel, record)
-    if (cell('Einddatum') !== '' && record.einddatum === undefined) outbox.fault(regel, 'end-not-certain')
+    if (end !== '' && record.einddatum === undefined) outbox.fault(regel, 'end-not-certain')
   }
+}
+
+function isInRoute(register: 'VO' | 'MBO', cells: readonly string[], places: RodHeader['places']): boolean {
+  return register === 'VO'
+    ? hasRoute(rodVoRoute(cells, places), rodVoPhase(cells, places))
+    : hasRoute(cells[places.Leerroute], cells[places.Leerroutefase])
 }

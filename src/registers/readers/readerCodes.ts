@@ -53,8 +53,10 @@ export type ReaderCode =
   | 'text-too-long'
   | 'wrong-encoding'
   | 'institution-differs'
+  | 'name-differs'
   | 'person-not-announced'
   | 'enrolment-repeated'
+  | 'enrolment-without-period'
   | 'period-repeated'
   | 'end-not-certain'
   | 'record-out-of-place'
@@ -137,8 +139,10 @@ export const readerRegister: Readonly<Record<ReaderCode, IssueRule>> = /* #__PUR
   'code-not-valid-on-day': { severity: 'signaal', source: 'pve-waardenlijsten' },
   'wrong-encoding': { severity: 'signaal', source: 'pve-layouts' },
   'institution-differs': { severity: 'signaal', source: 'pve-layouts' },
+  'name-differs': { severity: 'signaal', source: 'pve-layouts' },
   'person-not-announced': { severity: 'signaal', source: 'pve-layouts' },
   'enrolment-repeated': { severity: 'signaal', source: 'pve-layouts' },
+  'enrolment-without-period': { severity: 'signaal', source: 'pve-layouts' },
   'period-repeated': { severity: 'signaal', source: 'pve-layouts' },
   'end-not-certain': { severity: 'signaal', source: 'pve-layouts' },
   'record-out-of-place': { severity: 'signaal', source: 'pve-layouts' },

@@ -9,19 +9,25 @@ import type { Registerrecord } from '../record.js'
 import type { ReaderCode, ReaderParams } from './readerCodes.js'
 
 /**
- * What a reader takes: the parts of a file in order, as bytes or as text, cut anywhere. A stream of Node or of the web will do.
+ * What a reader takes: the parts of a file in order, as bytes or as text, cut anywhere, or the whole file at once. A stream of Node or of the web will do.
  *
  * @since 0.1.0
  */
-export type Bestandsdelen = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
+export type Bestandsdelen = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> | Uint8Array | string
 
 /**
  * What a reader may be told: the name of the file, which goes into each `referentie` and can hold the BRIN and the layout; and
  * whether the totals in the closing record are compared with what was read (they are, when left out; an excerpt never matches).
+ * `niveauVan` is asked for the niveau of an opleidingcode (crebo) where RO or GRONDSLAG IP leaves it empty, as they mostly do; which
+ * course has which niveau is in the register of courses, not here.
  *
  * @since 0.1.0
  */
-export type ReaderOptions = { readonly bestandsnaam?: string; readonly controletotalen?: boolean }
+export type ReaderOptions = {
+  readonly bestandsnaam?: string
+  readonly controletotalen?: boolean
+  readonly niveauVan?: (opleidingcode: string) => Niveau | undefined
+}
 
 /**
  * The layouts that a reader knows: RO, GRONDSLAG IP and TBG-i of the mbo, and the CSV in the codes of ROD.
@@ -31,7 +37,8 @@ export type ReaderOptions = { readonly bestandsnaam?: string; readonly controlet
 export type Bestandsindeling = 'RO' | 'GRONDSLAG-IP' | 'TBG-i' | 'ROD-CSV'
 
 /**
- * A period with a route, as it stands in the file at line `regel`. It is read, not judged: that does `validateEnrolment`.
+ * A period with a route, as it stands in the file at line `regel`. It is read, not judged: that does `validateEnrolment`, which also
+ * tells when a field is absent that the type says is there (a niveau that the file leaves empty).
  *
  * @since 0.1.0
  */

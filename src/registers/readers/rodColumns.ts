@@ -4,54 +4,89 @@ import type { Faultbox } from './outbox.js'
 /** The register a CSV is of, by its columns; `beide`: each row says it itself, in the column Register. */
 export type RodRegister = 'VO' | 'MBO' | 'beide'
 
-/** A header that can be read: which register it is of, and the text in a column of a row; the empty text where there is none. */
+/** A column that can be read. */
+type Kolom =
+  | 'BRIN'
+  | 'BSN'
+  | 'Onderwijsnummer'
+  | 'Begindatum'
+  | 'Einddatum'
+  | 'IndicatieBekostigbaar'
+  | 'Register'
+  | 'Opleidingskenmerk'
+  | 'Fase'
+  | 'Leerweg'
+  | 'Leerjaar'
+  | 'Elementcode'
+  | 'Leerroute'
+  | 'Leerroutefase'
+  | 'Niveau'
+  | 'Leertraject'
+  | 'Opleidingcode'
+  | 'FaseLeerjaar'
+  | 'LeerrouteStart'
+  | 'Doublures'
+  | 'Opleidingsduur'
+  | 'VmboDiploma'
+  | 'Schoolsoort'
+  | 'Vestiging'
+  | 'Onderwijsaanbieder'
+  | 'Bekostigd'
+
+/** In which files a column has to be there; in the others it is read where it is there. */
+const required: Readonly<Record<Kolom, readonly RodRegister[]>> = /* #__PURE__ */ frozen({
+  BRIN: ['VO', 'MBO', 'beide'],
+  BSN: ['VO', 'MBO', 'beide'],
+  Onderwijsnummer: ['VO', 'MBO', 'beide'],
+  Begindatum: ['VO', 'MBO', 'beide'],
+  Einddatum: ['VO', 'MBO', 'beide'],
+  IndicatieBekostigbaar: ['VO', 'MBO', 'beide'],
+  Opleidingskenmerk: ['VO'],
+  Fase: ['VO'],
+  Leerweg: ['VO'],
+  Leerjaar: ['VO'],
+  Elementcode: ['VO'],
+  Register: ['beide'],
+  Leerroute: ['MBO', 'beide'],
+  Leerroutefase: ['MBO', 'beide'],
+  Niveau: ['MBO'],
+  Leertraject: ['MBO'],
+  Opleidingcode: ['MBO'],
+  FaseLeerjaar: [],
+  LeerrouteStart: [],
+  Doublures: [],
+  Opleidingsduur: [],
+  VmboDiploma: [],
+  Schoolsoort: [],
+  Vestiging: [],
+  Onderwijsaanbieder: [],
+  Bekostigd: [],
+})
+
+/** A header that can be read: which register it is of, how many fields a row has, and at which place each column stands, or -1. */
 export type RodHeader = {
   readonly register: RodRegister
   readonly width: number
-  readonly cell: (cells: readonly string[], kolom: string) => string
+  readonly places: Readonly<Record<Kolom, number>>
 }
-
-const inEveryFile = ['BRIN', 'BSN', 'Onderwijsnummer', 'Begindatum', 'Einddatum', 'IndicatieBekostigbaar'] as const
-
-const required: Readonly<Record<RodRegister, readonly string[]>> = /* #__PURE__ */ frozen({
-  VO: [...inEveryFile, 'Opleidingskenmerk', 'Fase', 'Leerweg', 'Leerjaar', 'Elementcode'],
-  MBO: [...inEveryFile, 'Leerroute', 'Leerroutefase', 'Niveau', 'Leertraject', 'Opleidingcode'],
-  beide: [...inEveryFile, 'Register', 'Leerroute', 'Leerroutefase'],
-})
-
-/** Columns that are read where they are there. */
-const optional = [
-  'FaseLeerjaar',
-  'LeerrouteStart',
-  'Doublures',
-  'Opleidingsduur',
-  'VmboDiploma',
-  'Schoolsoort',
-  'Vestiging',
-  'Onderwijsaanbieder',
-  'Bekostigd',
-] as const
 
 /** Reads the header of a CSV in the codes of ROD; nothing when it is none. Columns it does not know it passes over. */
 export function rodHeader(names: readonly string[], regel: number, outbox: Faultbox): RodHeader | undefined {
   const register = registerOf(names)
-  if (register === undefined) {
+  // With line ends of CR alone the whole file is one line: a header that has every column, and no rows.
+  if (register === undefined || names.some((name) => name.includes('\r'))) {
     outbox.fault(regel, 'unknown-layout')
     return undefined
   }
-  const absent = required[register].filter((kolom) => !names.includes(kolom))
-  for (const kolom of absent) outbox.fault(regel, 'missing-column', undefined, { kolom })
   // Only columns that are read can be told: what another is called is not ours to repeat.
-  const known = new Set([...Object.values(required).flat(), ...optional])
-  const twice = [...known].filter((kolom) => names.indexOf(kolom) !== names.lastIndexOf(kolom))
+  const known = Object.keys(required) as Kolom[]
+  const absent = known.filter((kolom) => required[kolom].includes(register) && !names.includes(kolom))
+  for (const kolom of absent) outbox.fault(regel, 'missing-column', undefined, { kolom })
+  const twice = known.filter((kolom) => names.indexOf(kolom) !== names.lastIndexOf(kolom))
   for (const kolom of twice) outbox.fault(regel, 'repeated-column', undefined, { kolom })
   if (absent.length > 0 || twice.length > 0) return undefined
-  const places = new Map(names.map((name, place) => [name, place]))
-  return {
-    register,
-    width: names.length,
-    cell: (cells, kolom) => cells[places.get(kolom) ?? -1] ?? '',
-  }
+  const places = Object.fromEntries(known.map((kolom) => [kolom, names.indexOf(kolom)]))
+  return { register, width: names.length, places: places as Record<Kolom, number> }
 }
 
 /** Which register has these columns? */

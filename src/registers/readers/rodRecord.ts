@@ -1,7 +1,7 @@
 import { parseBrin } from '../../concepts/brin.js'
 import { isDatum } from '../../concepts/datum.js'
 import { parseElementcode } from '../../concepts/elementcode.js'
-import type { Inschrijving, MboInschrijving, VoInschrijving } from '../../concepts/inschrijving.js'
+import type { Inschrijving, VoInschrijving } from '../../concepts/inschrijving.js'
 import { isSchoolsoort, type Schoolsoort } from '../../concepts/instelling.js'
 import { parseLeerjaar } from '../../concepts/leerjaar.js'
 import { parseLeerweg } from '../../concepts/leerweg.js'
@@ -11,118 +11,131 @@ import { parseVestiging } from '../../concepts/vestiging.js'
 import { parseVmboLeerjaar } from '../../concepts/vmboLeerjaar.js'
 import { isWhole } from '../../concepts/whole.js'
 import type { CellReader } from './cells.js'
-import { aanbieder, mboRecord, type MboPeriod } from './mboRecord.js'
-
-/** The text in a column of the row being read; the empty text where there is none. */
-export type Cell = (kolom: string) => string
-
-const ofOtherRegister = { VO: ['Leertraject', 'Opleidingcode'], MBO: ['Leerjaar', 'Elementcode'] } as const
+import { complete, type Draft, type MoreFacts } from './draft.js'
+import { aanbieder, cellAt, type MboPeriod, mboRecords } from './mboRecord.js'
+import type { RodHeader } from './rodColumns.js'
 
 /** The record in a row of ROD VO or ROD MBO, or nothing when a field is absent that it cannot do without. */
-export function rodRecord(register: 'VO' | 'MBO', cell: Cell, read: CellReader): Inschrijving | undefined {
-  const period: MboPeriod = {
-    brin: read.parsed(parseBrin, read.required(cell('BRIN'), 'BRIN'), 'BRIN'),
-    leerling: read.leerling(cell('BSN'), cell('Onderwijsnummer')),
-    begindatum: read.day(read.required(cell('Begindatum'), 'Begindatum'), 'Begindatum'),
-    einddatum: read.day(cell('Einddatum'), 'Einddatum'),
-  }
-  for (const kolom of ofOtherRegister[register]) read.foreign(cell(kolom), kolom)
-  return register === 'VO' ? voRecord(cell, period, read) : mboRecordOf(cell, period, read)
-}
+export type RodRecords = (register: 'VO' | 'MBO', cells: readonly string[]) => Inschrijving | undefined
 
-/** What either register can have beside its own fields. */
-function shared(
-  cell: Cell,
-  read: CellReader,
-): Pick<Inschrijving, 'leerrouteStart' | 'doublures' | 'opleidingsduur' | 'vmboDiploma'> {
-  const leerrouteStart = read.day(cell('LeerrouteStart'), 'LeerrouteStart')
-  const doublures = read.parsed(parseCount, cell('Doublures'), 'Doublures')
-  const opleidingsduur = read.parsed(parseOpleidingsduur, cell('Opleidingsduur'), 'Opleidingsduur')
-  const vmboDiploma = read.parsed(parseDiploma, cell('VmboDiploma'), 'VmboDiploma')
-  return {
-    ...(leerrouteStart && { leerrouteStart }),
-    ...(doublures !== undefined && { doublures }),
-    ...(opleidingsduur && { opleidingsduur }),
-    ...(vmboDiploma && { vmboDiploma }),
-  }
-}
-
-/** The parts of a record that hold more in a CSV than in a delivery of the mbo. */
-function withMore<Record extends Inschrijving>(record: Record, cell: Cell, read: CellReader): Record {
-  const bekostigd = read.coded('rod-mbo-indicatie-ro', cell('Bekostigd'), 'Bekostigd')
-  const leerjaar = read.parsed(parseLeerjaar, cell('FaseLeerjaar'), 'FaseLeerjaar')
-  return {
-    ...record,
-    instelling: { ...record.instelling, ...(bekostigd !== undefined && { bekostigd }) },
-    fase: { ...record.fase, ...(leerjaar && { leerjaar }) },
-    ...shared(cell, read),
-  }
-}
-
-function mboRecordOf(cell: Cell, period: MboPeriod, read: CellReader): MboInschrijving | undefined {
-  const record = mboRecord(
+/** Reads the rows under a header; what there is to know of a column is looked up once. */
+export function rodRecords({ places }: RodHeader, read: CellReader): RodRecords {
+  const brins = read.values(parseBrin, 'BRIN')
+  const begins = read.days('Begindatum')
+  const ends = read.days('Einddatum')
+  const mores = moreFacts(places, read)
+  const voRecord = voRecords(places, read)
+  const mboRecord = mboRecords(
     {
-      leerroute: cell('Leerroute'),
-      fase: cell('Leerroutefase'),
-      niveau: cell('Niveau'),
-      leertraject: cell('Leertraject'),
-      opleidingcode: cell('Opleidingcode'),
-      indicatie: cell('IndicatieBekostigbaar'),
-      onderwijsaanbieder: cell('Onderwijsaanbieder'),
+      leerroute: places.Leerroute,
+      fase: places.Leerroutefase,
+      niveau: places.Niveau,
+      leertraject: places.Leertraject,
+      opleidingcode: places.Opleidingcode,
+      indicatie: places.IndicatieBekostigbaar,
+      onderwijsaanbieder: places.Onderwijsaanbieder,
     },
-    period,
     'rod-mbo-indicatie-ro',
     read,
   )
-  const leerweg = read.parsed(parseLeerweg, cell('Leerweg'), 'Leerweg')
-  if (record === undefined) return undefined
-  const leerroute = { ...record.leerroute, ...(leerweg && { leerweg }) } as MboInschrijving['leerroute']
-  return withMore({ ...record, leerroute }, cell, read)
+
+  return (register, cells) => {
+    const period: MboPeriod = {
+      brin: brins(read.required(cells[places.BRIN], 'BRIN')),
+      leerling: read.leerling(cells[places.BSN], cells[places.Onderwijsnummer]),
+      begindatum: begins(read.required(cells[places.Begindatum], 'Begindatum')),
+      einddatum: ends(cells[places.Einddatum]),
+    }
+    if (register === 'VO') {
+      read.foreign(cellAt(cells, places.Leertraject), 'Leertraject')
+      read.foreign(cellAt(cells, places.Opleidingcode), 'Opleidingcode')
+      return voRecord(cells, period, mores(cells))
+    }
+    read.foreign(cellAt(cells, places.Leerjaar), 'Leerjaar')
+    read.foreign(cellAt(cells, places.Elementcode), 'Elementcode')
+    return mboRecord(cells, period, mores(cells))
+  }
 }
 
-function voRecord(cell: Cell, { brin, leerling, begindatum, einddatum }: MboPeriod, read: CellReader) {
-  const [route, phase] = rodVoRoute(cell)
-  const soort = read.coded(
-    'rod-vo-opleidingskenmerk',
-    read.required(route, 'Opleidingskenmerk'),
-    'Opleidingskenmerk',
-    begindatum,
-  )
-  const fase = read.coded('rod-vo-fase', read.required(phase, 'Fase'), 'Fase', begindatum)
-  const indication = read.required(cell('IndicatieBekostigbaar'), 'IndicatieBekostigbaar')
-  const indicatieBekostigbaar = read.coded('rod-mbo-indicatie-ro', indication, 'IndicatieBekostigbaar')
-  const leerweg = read.parsed(parseLeerweg, cell('Leerweg'), 'Leerweg')
-  const niveau = read.coded('rod-mbo-niveau', cell('Niveau'), 'Niveau')
-  const vmboLeerjaar = read.parsed(parseVmboLeerjaar, cell('Leerjaar'), 'Leerjaar')
-  const elementcode = read.parsed(parseElementcode, cell('Elementcode'), 'Elementcode')
-  const vestiging = read.parsed(parseVestiging, cell('Vestiging'), 'Vestiging')
-  const onderwijsaanbieder = read.parsed(aanbieder, cell('Onderwijsaanbieder'), 'Onderwijsaanbieder')
-  const schoolsoort = read.parsed(parseSchoolsoort, cell('Schoolsoort'), 'Schoolsoort')
-  if (!brin || !begindatum || !soort || !fase || indicatieBekostigbaar === undefined) return undefined
-  const record = {
-    ...(leerling && { leerling }),
-    instelling: {
-      soort: 'vo-school',
-      brin,
-      ...(vestiging && { vestiging }),
-      ...(onderwijsaanbieder && { onderwijsaanbieder }),
-      ...(schoolsoort && { schoolsoort }),
-    },
-    leerroute: { soort, ...(leerweg && { leerweg }), ...(niveau && { niveau }) },
-    fase: { soort: fase },
-    begindatum,
-    ...(einddatum && { einddatum }),
-    indicatieBekostigbaar,
-    ...(vmboLeerjaar && { vmboLeerjaar }),
-    ...(elementcode && { elementcode }),
+type Places = RodHeader['places']
+
+/** What either register can have beside its own fields. */
+function moreFacts(places: Places, read: CellReader): (cells: readonly string[]) => MoreFacts {
+  const leerwegen = read.values(parseLeerweg, 'Leerweg')
+  const bekostigd = read.codes('rod-mbo-indicatie-ro', 'Bekostigd')
+  const leerjaren = read.values(parseLeerjaar, 'FaseLeerjaar')
+  const starts = read.days('LeerrouteStart')
+  const doublures = read.values(parseCount, 'Doublures')
+  const opleidingsduren = read.values(parseOpleidingsduur, 'Opleidingsduur')
+  const diplomas = read.values(parseDiploma, 'VmboDiploma')
+  return (cells) => ({
+    leerweg: leerwegen(cellAt(cells, places.Leerweg)),
+    bekostigd: bekostigd(cellAt(cells, places.Bekostigd)),
+    leerjaar: leerjaren(cellAt(cells, places.FaseLeerjaar)),
+    leerrouteStart: starts(cellAt(cells, places.LeerrouteStart)),
+    doublures: doublures(cellAt(cells, places.Doublures)),
+    opleidingsduur: opleidingsduren(cellAt(cells, places.Opleidingsduur)),
+    vmboDiploma: diplomas(cellAt(cells, places.VmboDiploma)),
+  })
+}
+
+type VoRecords = (cells: readonly string[], period: MboPeriod, more: MoreFacts) => VoInschrijving | undefined
+
+function voRecords(places: Places, read: CellReader): VoRecords {
+  const soorten = read.codes('rod-vo-opleidingskenmerk', 'Opleidingskenmerk')
+  const fasen = read.codes('rod-vo-fase', 'Fase')
+  const indicaties = read.codes('rod-mbo-indicatie-ro', 'IndicatieBekostigbaar')
+  const niveaus = read.codes('rod-mbo-niveau', 'Niveau')
+  const vmboLeerjaren = read.values(parseVmboLeerjaar, 'Leerjaar')
+  const elementcodes = read.values(parseElementcode, 'Elementcode')
+  const vestigingen = read.values(parseVestiging, 'Vestiging')
+  const aanbieders = read.values(aanbieder, 'Onderwijsaanbieder')
+  const schoolsoorten = read.values(parseSchoolsoort, 'Schoolsoort')
+
+  return (cells, { brin, leerling, begindatum, einddatum }, more) => {
+    const soort = soorten(read.required(rodVoRoute(cells, places), 'Opleidingskenmerk'), begindatum)
+    const fase = fasen(read.required(rodVoPhase(cells, places), 'Fase'), begindatum)
+    const indication = read.required(cellAt(cells, places.IndicatieBekostigbaar), 'IndicatieBekostigbaar')
+    const indicatieBekostigbaar = indicaties(indication)
+    const niveau = niveaus(cellAt(cells, places.Niveau))
+    const vmboLeerjaar = vmboLeerjaren(cellAt(cells, places.Leerjaar))
+    const elementcode = elementcodes(cellAt(cells, places.Elementcode))
+    const vestiging = vestigingen(cellAt(cells, places.Vestiging))
+    const onderwijsaanbieder = aanbieders(cellAt(cells, places.Onderwijsaanbieder))
+    const schoolsoort = schoolsoorten(cellAt(cells, places.Schoolsoort))
+    if (!brin || !begindatum || !soort || !fase || indicatieBekostigbaar === undefined) return undefined
+    const instelling: Draft<VoInschrijving['instelling']> = { soort: 'vo-school', brin }
+    if (vestiging) instelling.vestiging = vestiging
+    if (onderwijsaanbieder) instelling.onderwijsaanbieder = onderwijsaanbieder
+    if (schoolsoort) instelling.schoolsoort = schoolsoort
+    if (more.bekostigd !== undefined) instelling.bekostigd = more.bekostigd
+    const leerroute: Draft<VoInschrijving['leerroute']> = { soort }
+    if (more.leerweg) leerroute.leerweg = more.leerweg
+    if (niveau) leerroute.niveau = niveau
+    const record: Draft<VoInschrijving> = {}
+    if (leerling) record.leerling = leerling
+    record.instelling = instelling
+    record.leerroute = leerroute
+    record.fase = more.leerjaar ? { soort: fase, leerjaar: more.leerjaar } : { soort: fase }
+    record.begindatum = begindatum
+    if (einddatum) record.einddatum = einddatum
+    record.indicatieBekostigbaar = indicatieBekostigbaar
+    if (vmboLeerjaar) record.vmboLeerjaar = vmboLeerjaar
+    if (elementcode) record.elementcode = elementcode
+    complete(record, more)
     // Whether these go together, and whether ROD VO can do without the leerweg, is judged by validateEnrolment, not here.
-  } as VoInschrijving
-  return withMore(record, cell, read)
+    return record as VoInschrijving
+  }
 }
 
-/** Route and fase in a row of ROD VO; in a file of both registers they stand in the columns of ROD MBO. */
-export function rodVoRoute(cell: Cell): readonly [route: string, phase: string] {
-  return [cell('Opleidingskenmerk') || cell('Leerroute'), cell('Fase') || cell('Leerroutefase')]
+/** The route in a row of ROD VO; in a file of both registers it can stand in the column of ROD MBO. */
+export function rodVoRoute(cells: readonly string[], { Opleidingskenmerk, Leerroute }: Places): string | undefined {
+  return cellAt(cells, Opleidingskenmerk) || cellAt(cells, Leerroute)
+}
+
+/** The fase in a row of ROD VO; in a file of both registers it can stand in the column of ROD MBO. */
+export function rodVoPhase(cells: readonly string[], { Fase, Leerroutefase }: Places): string | undefined {
+  return cellAt(cells, Fase) || cellAt(cells, Leerroutefase)
 }
 
 function parseCount(text: unknown): Parsed<number, 'invalid-count'> {

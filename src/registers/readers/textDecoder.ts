@@ -8,6 +8,8 @@ declare const TextDecoder: new (
 export type PartDecoder = {
   readonly bytes: (part: Uint8Array) => string
   readonly text: (part: string) => string
+  /** Do the bytes begin with the mark of UTF-16? Then they are no text of this kind at all. */
+  readonly isUtf16: () => boolean
   /** What is left when there is no more: bytes of a character that was cut. */
   readonly rest: () => string
 }
@@ -26,6 +28,7 @@ export function textDecoder(): PartDecoder {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let kept = noBytes
   let isStart = true
+  let isUtf16 = false
 
   function started(text: string): string {
     if (!isStart || text === '') return text
@@ -42,13 +45,20 @@ export function textDecoder(): PartDecoder {
   return {
     bytes: (part) => {
       const whole = kept.length === 0 ? part : joined(kept, part)
+      isUtf16 ||= isStart && hasMark16(whole)
       const end = whole.length - cutAtEnd(whole)
       kept = whole.slice(end)
       return started(decoder.decode(whole.subarray(0, end)))
     },
     text: (part) => rest() + started(part),
+    isUtf16: () => isUtf16,
     rest,
   }
+}
+
+/** In UTF-8 neither byte stands anywhere. */
+function hasMark16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {

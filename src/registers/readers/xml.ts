@@ -34,26 +34,31 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
   let offences = 0
   let offendedLine = 0
 
-  function tooLong(): void {
-    outbox.fault(line, 'text-too-long', undefined, { hoogstens: longestText })
+  function tooLong(begin: number): void {
+    outbox.fault(begin, 'text-too-long', undefined, { hoogstens: longestText })
     outbox.stop()
   }
 
-  function doctypeRefused(): void {
-    outbox.fault(line, 'doctype-refused')
+  /** The line of a place in a token that the parser has not read yet. */
+  function lineAt(token: string, place: number): number {
+    return parser.line + token.slice(0, place).split(/\r\n?|\n/).length - 1
+  }
+
+  function doctypeRefused(begin: number): void {
+    outbox.fault(begin, 'doctype-refused')
     outbox.stop()
   }
 
   function written(token: string): void {
-    if (token.length > longestText) tooLong()
-    else if (token.includes('<!DOCTYPE') && isDoctype(token)) doctypeRefused()
+    if (token.length > longestText) tooLong(lineAt(token, token.search(/\S/)))
+    else if (token.includes('<!DOCTYPE') && isDoctype(token)) doctypeRefused(lineAt(token, token.indexOf('<')))
     else {
       const sound = withEntitiesOnly(token)
       if (sound !== token) offended()
       sinceEvent += token.length
       parser.write(sound)
       // A tag with `>` in its attributes comes in several tokens.
-      if (!outbox.stopped() && sinceEvent > longestText) tooLong()
+      if (!outbox.stopped() && sinceEvent > longestText) tooLong(line)
     }
   }
 
@@ -82,7 +87,9 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
 
   parser.on('error', offended)
   parser.on('doctype', () => {
-    at(doctypeRefused)
+    at(() => {
+      doctypeRefused(line)
+    })
   })
   parser.on('text', added)
   parser.on('cdata', added)
@@ -116,7 +123,8 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
         written(token)
         if (outbox.stopped()) return
       }
-      if (tokens.rest().length > longestText) tooLong()
+      const rest = tokens.rest()
+      if (rest.length > longestText) tooLong(lineAt(rest, rest.search(/\S/)))
     },
     end: () => {
       if (!outbox.stopped()) written(tokens.rest())

@@ -14,14 +14,17 @@ export function earlier(one: Diploma, other: Diploma): Diploma {
 }
 
 /** The verdict on a record as it is on the peildatum, with what is known of the diploma. */
-export type Judge = (inschrijving: Inschrijving, vmboDiploma: Diploma) => Verdict
+export type Judge = (inschrijving: Inschrijving, vmboDiploma: Diploma) => Refusal
+
+/** What lacks its BRIN, as what is judged here does, is never accepted. */
+type Refusal = Extract<Verdict, { readonly ok: false }>
 
 /**
  * Judges records by `validateEnrolment`, as if they were open on the peildatum. Of a record are kept the facts on which the rules below
  * depend and no others; few pupils differ in them, so that each set of facts is judged once.
  */
 export function judgeOn(peildatum: Datum): Judge {
-  const verdicts = new Map<string, Verdict>()
+  const verdicts = new Map<string, Refusal>()
   return ({ instelling, leerroute, fase, begindatum, leerrouteStart, doublures }, vmboDiploma) => {
     const { soort } = leerroute
     const key = `${instelling.soort} ${soort} ${fase.leerjaar} ${begindatum} ${leerrouteStart} ${doublures} ${vmboDiploma}`
@@ -35,7 +38,7 @@ export function judgeOn(peildatum: Datum): Judge {
       leerrouteStart,
       doublures,
     }
-    const verdict = validateEnrolment({ ...facts, vmboDiploma }, { peildatum })
+    const verdict = validateEnrolment({ ...facts, vmboDiploma }, { peildatum }) as Refusal
     verdicts.set(key, verdict)
     return verdict
   }
@@ -53,7 +56,7 @@ export function judge(
   // At the instelling only a diploma that is not there yet can be told.
   if (!isVo && vmboDiploma !== undefined && vmboDiploma !== 'niet-behaald') return
   const verdict = judged(inschrijving, vmboDiploma)
-  for (const issue of verdict.ok ? verdict.signals : verdict.issues) {
+  for (const issue of verdict.issues) {
     const { code } = issue
     if (code === 'vo-enrolment-after-diploma') found.tell(code, { vo: referentie }, issue.params)
     else if (code === 'vo-enrolment-in-mbo-phase-of-glr' || code === 'vo-enrolment-after-year-3') {

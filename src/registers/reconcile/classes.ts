@@ -1,5 +1,5 @@
 import type { Fase } from '../../concepts/fase.js'
-import type { MboInschrijving, VoInschrijving } from '../../concepts/inschrijving.js'
+import type { Inschrijving, MboInschrijving, VoInschrijving } from '../../concepts/inschrijving.js'
 import type { Leerroute } from '../../concepts/leerroute.js'
 import type { Leerweg } from '../../concepts/leerweg.js'
 import type { Niveau } from '../../concepts/niveau.js'
@@ -33,30 +33,61 @@ export const standen = ['niet-bekostigd', 'niet-bekostigbaar', 'bekostigbaar'] a
 export function classOfVo(inschrijving: VoInschrijving): number {
   const { instelling, leerroute, fase } = inschrijving
   if (instelling.soort !== 'vo-school') throw outOfRange('vo records of a vo-school', instelling.soort)
-  const track = placeOfTrack(leerroute.leerweg)
-  return shared(inschrijving, placeOfRoute(leerroute.soort), placeOfPhase(fase.soort)) | (1 << (at.leerweg + track))
+  const own = placeOfTrack(leerroute.leerweg)
+  return classFor(
+    0,
+    placeOfRoute(leerroute.soort),
+    placeOfPhase(fase.soort),
+    own,
+    standOf(inschrijving),
+    hasDay(inschrijving),
+  )
 }
 
 /** The class of an mbo record. */
 export function classOfMbo(inschrijving: MboInschrijving): number {
   const { instelling, leerroute, fase } = inschrijving
   if (instelling.soort !== 'mbo-instelling') throw outOfRange('mbo records of an mbo-instelling', instelling.soort)
-  const level = placeOfLevel(leerroute.niveau)
-  return (
-    shared(inschrijving, 2 + placeOfRoute(leerroute.soort), 2 + placeOfPhase(fase.soort)) | (1 << (at.niveau + level))
+  const own = placeOfLevel(leerroute.niveau)
+  return classFor(
+    1,
+    placeOfRoute(leerroute.soort),
+    placeOfPhase(fase.soort),
+    own,
+    standOf(inschrijving),
+    hasDay(inschrijving),
   )
 }
 
-/** The bits that both registers have, given the places of leerroute and fase within their groups. */
-function shared(inschrijving: VoInschrijving | MboInschrijving, route: number, phase: number): number {
-  const { vmboDiploma, indicatieBekostigbaar, instelling } = inschrijving
-  const stand = instelling.bekostigd === false ? 0 : indicatieBekostigbaar ? 2 : 1
+/**
+ * The class of a record, by the places of its facts: `side` 0 for the vo, 1 for the mbo; `own` the place of the leerweg or of the niveau;
+ * `diploma` is {@link diplomaKnown} or 0.
+ */
+export function classFor(
+  side: 0 | 1,
+  route: number,
+  phase: number,
+  own: number,
+  stand: number,
+  diploma: number,
+): number {
+  const phaseOfSide = 2 * side + phase
   return (
-    (1 << (at.leerroute + route)) |
-    (1 << (at.fase + phase)) |
-    (1 << (at.telling + phase * standen.length + stand)) |
-    (vmboDiploma === undefined || vmboDiploma === 'niet-behaald' ? 0 : diplomaKnown)
+    (1 << (at.leerroute + 2 * side + route)) |
+    (1 << (at.fase + phaseOfSide)) |
+    (1 << ((side === 0 ? at.leerweg : at.niveau) + own)) |
+    (1 << (at.telling + phaseOfSide * standen.length + stand)) |
+    diploma
   )
+}
+
+/** The place in {@link standen}. */
+function standOf({ indicatieBekostigbaar, instelling }: Inschrijving): number {
+  return instelling.bekostigd === false ? 0 : indicatieBekostigbaar ? 2 : 1
+}
+
+function hasDay({ vmboDiploma }: Inschrijving): number {
+  return vmboDiploma === undefined || vmboDiploma === 'niet-behaald' ? 0 : diplomaKnown
 }
 
 function placeOfRoute(soort: Leerroute['soort']): number {

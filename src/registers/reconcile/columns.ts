@@ -49,7 +49,7 @@ export function isInForce(begindatum: Datum, einddatum: Datum | undefined, day: 
 }
 
 /** Larger than any nine digits, so that an onderwijsnummer is never taken for a BSN. */
-const afterBsn = 1_000_000_000
+export const afterBsn = 1_000_000_000
 
 /** The person as a whole number of 31 bits, or 0 when the record names none: no number, not nine digits, or zeros only. */
 function personOf(leerling: Leerling | undefined): number {

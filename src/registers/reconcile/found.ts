@@ -40,6 +40,11 @@ export function newFound(): Found {
   }
 }
 
+/** Tells of a record that it names no person. */
+export function toldUnknown(found: Found): (referentie: string) => void {
+  return (referentie) => found.unsure('person-unknown', referentie, [['leerling']])
+}
+
 function listsFor<Code extends string, Entry>(codes: readonly Code[]): Record<Code, Entry[]> {
   return Object.fromEntries(codes.map((code) => [code, []])) as unknown as Record<Code, Entry[]>
 }

@@ -1,17 +1,12 @@
 import type { MboInschrijving, VoInschrijving } from '../../concepts/inschrijving.js'
-import type { Datum } from '../../concepts/datum.js'
-import type { Inschrijving } from '../../concepts/inschrijving.js'
 import type { Registerrecord } from '../record.js'
-import { judgeOn } from './alone.js'
 import { classOfMbo, classOfVo } from './classes.js'
-import { columnsOf, isInForce } from './columns.js'
-import { type Found, newFound } from './found.js'
-import { eachPerson } from './join.js'
-import { tellingOn } from './law.js'
+import { columnsOf } from './columns.js'
+import { compareAll } from './compareAll.js'
+import { newFound, toldUnknown } from './found.js'
 import { askedOf, type ReconcileOptions } from './options.js'
-import { compare, type MboRecord, tellCount, type VoRecord } from './person.js'
+import type { MboRecord, VoRecord } from './person.js'
 import type { NotReconciled, RegisterSignal } from './signals.js'
-import { suspicion } from './suspicion.js'
 
 /**
  * What `reconcile` answers: the signals, and what could not be decided. Both in the order of the codes, within a code by `referentie`, and
@@ -72,43 +67,14 @@ export function reconcile(
   options: ReconcileOptions,
 ): Reconciliation {
   const asked = askedOf(options)
-  const { peildatum, teldatum, partners } = asked
   const found = newFound()
   const vo = columnsOf(voRecords, classOfVo, asked, toldUnknown(found))
   const mbo = columnsOf(mboRecords, classOfMbo, asked, toldUnknown(found))
-  const tellingOf = teldatum === undefined ? undefined : tellingOn(teldatum)
-  const isQuiet = suspicion(partners === undefined ? 'routes and phases' : 'partners too', tellingOf)
-  const judged = judgeOn(peildatum)
-  const onPeildatum = { vo: [] as VoRecord[], mbo: [] as MboRecord[] }
-  const onTeldatum = { vo: [] as VoRecord[], mbo: [] as MboRecord[] }
-  eachPerson(vo, mbo, isQuiet, (places, classes) => {
-    takeFrom(voRecords, places.vo, peildatum, onPeildatum.vo)
-    takeFrom(mboRecords, places.mbo, peildatum, onPeildatum.mbo)
-    compare(onPeildatum, asked, judged, found)
-    const telling = tellingOf?.(classes)
-    if (teldatum === undefined || telling === undefined) return
-    takeFrom(voRecords, places.vo, teldatum, onTeldatum.vo)
-    takeFrom(mboRecords, places.mbo, teldatum, onTeldatum.mbo)
-    tellCount(telling, onTeldatum, teldatum, found)
-  })
+  compareAll(
+    { columns: vo, recordAt: (place) => voRecords[place] as VoRecord },
+    { columns: mbo, recordAt: (place) => mboRecords[place] as MboRecord },
+    asked,
+    found,
+  )
   return { signalen: found.signalen(), notChecked: found.notChecked() }
-}
-
-function toldUnknown(found: Found): (referentie: string) => void {
-  return (referentie) => found.unsure('person-unknown', referentie, [['leerling']])
-}
-
-/** Fills a list with the records at these places that are in force on the day. */
-function takeFrom<Van extends Inschrijving>(
-  records: readonly Registerrecord<Van>[],
-  places: readonly number[],
-  day: Datum,
-  taken: Registerrecord<Van>[],
-): void {
-  taken.length = 0
-  for (const place of places) {
-    const record = records[place] as Registerrecord<Van>
-    const { begindatum, einddatum } = record.inschrijving
-    if (isInForce(begindatum, einddatum, day)) taken.push(record)
-  }
 }

@@ -24,6 +24,8 @@ describe('The layout of a file', () => {
     ['', undefined, undefined],
     ['VLP', undefined, undefined],
     ['VLP|2025-2026|99XX|2025-11-01|2025-11-05', 'OBO_99XX_2025_20251105.CSV', undefined],
+    ['VLP|99xx|2025-08-01|2026-07-31|2026-08-03', 'RO_99XX_20250801_20260731.CSV', 'RO'],
+    ['VLP|99xx|2025-08-01|2026-07-31|2026-08-03', 'other.csv', undefined],
     ['<html>', 'TBGI_99XX_2027_20261105.XML', undefined],
     ['\uFEFF<?xml version="1.0"?>\r\n<Bekostigingsgrondslagen/>', undefined, 'TBG-i'],
     ['"BRIN","Opleidingskenmerk"', undefined, 'ROD-CSV'],

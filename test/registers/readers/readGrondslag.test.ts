@@ -6,8 +6,17 @@ const asDelivered = 'GRONDSLAG_IP_MBO_99XX_20251105_2025.csv'
 const asSpecified = 'GRONDSLAG_IP_MBO_99XX_20251106_2025.csv'
 const ISP = 'ISP;1;99XX;C1;20240801;20250731;99131;;BOL;;1;;;DLR;VO'
 
+const VLP = 'VLP;99XX;2025;20251105;V'
+const PER = 'PER;1;16;16;17;16;V;1234'
+const ISG = 'ISG;1;99XX;C1;20240801;20280731;;'
+const SLR = 'SLR;1;1;1;0;0;0;0;0;0;0;0'
+
 async function grondslag(line: string) {
-  return gather(readGrondslag, [`VLP;99XX;2025;20251105;V\n${line}\nSLR;0;0;1;0;0;0;0;0;0;0;0\n`])
+  return gather(readGrondslag, [[VLP, PER, ISG, line, SLR].join('\n')])
+}
+
+async function lines(...told: readonly string[]) {
+  return gather(readGrondslag, [told.join('\n')], { controletotalen: false })
 }
 
 describe('A GRONDSLAG IP', () => {
@@ -38,20 +47,25 @@ describe('A GRONDSLAG IP', () => {
 
   test.each([
     ['a sound line', ISP, []],
-    ['a BRIN that is none', ISP.replace('99XX', '99xx'), ['2 invalid-brin BRIN']],
-    ['no BRIN', ISP.replace('99XX', ''), ['2 missing-field BRIN']],
-    ['no first day', ISP.replace('20240801', ''), ['2 missing-field Datum begin']],
-    ['a day of another layout', ISP.replace('20240801', '2024-08-01'), ['2 unreadable-date Datum begin']],
+    ['a BRIN that is none', ISP.replace('99XX', '99xx'), ['4 invalid-brin BRIN']],
+    ['no BRIN', ISP.replace('99XX', ''), ['4 missing-field BRIN']],
+    [
+      'no BRIN and no volgnummer',
+      ISP.replace('99XX;C1', ';'),
+      ['4 missing-field BRIN', '4 missing-field Inschrijvingvolgnummer'],
+    ],
+    ['no first day', ISP.replace('20240801', ''), ['4 missing-field Datum begin']],
+    ['a day of another layout', ISP.replace('20240801', '2024-08-01'), ['4 unreadable-date Datum begin']],
     [
       'a last day that does not exist',
       ISP.replace('20250731', '20250732'),
-      ['2 unreadable-date Datum eind', '2 end-not-certain'],
+      ['4 unreadable-date Datum eind', '4 end-not-certain'],
     ],
-    ['an indicatie of another layout', ISP.replace(';1;;', ';J;;'), ['2 unknown-code IndicatieBekostigbaar']],
-    ['a cut line', ISP.slice(0, 30), ['2 too-few-fields', '3 totals-differ']],
-    ['50 fields too many', `${ISP}${';x'.repeat(50)}`, ['2 too-many-fields', '3 totals-differ']],
+    ['an indicatie of another layout', ISP.replace(';1;;', ';J;;'), ['4 unknown-code IndicatieBekostigbaar']],
+    ['a cut line', ISP.slice(0, 30), ['4 too-few-fields', '5 totals-differ']],
+    ['50 fields too many', `${ISP}${';x'.repeat(50)}`, ['4 too-many-fields', '5 totals-differ']],
     ['padding', `${ISP}${';'.repeat(50)}`, []],
-    ['an unknown record', `XXX${ISP.slice(3)}`, ['2 unknown-record', '3 totals-differ']],
+    ['an unknown record', `XXX${ISP.slice(3)}`, ['4 unknown-record', '5 totals-differ']],
   ])('tells %s', async (_, line, told) => {
     expect(faults(await grondslag(line))).toEqual(told)
   })
@@ -59,5 +73,47 @@ describe('A GRONDSLAG IP', () => {
   test('never tells the number of a person', async () => {
     const numbered = ISP.replace('ISP;1;', 'ISP;987654;')
     expect(JSON.stringify(await grondslag(numbered))).not.toContain('987654')
+    const whole = [PER, ISG, ISP].map((line) => line.replace(';1;', ';987654;'))
+    const events = await lines(VLP, ...whole, SLR)
+    expect(readLines(events)).toEqual([4])
+    expect(JSON.stringify(events)).not.toContain('987654')
+  })
+
+  test('links a period to its inschrijving by person, BRIN and volgnummer', async () => {
+    const elsewhere = ISP.replace('99XX', '99XY')
+    expect(faults(await lines(VLP, PER, ISG, ISP, elsewhere, SLR))).toEqual([
+      '5 enrolment-not-found Inschrijvingvolgnummer',
+    ])
+    const ofOther = ISP.replace('ISP;1', 'ISP;2')
+    expect(faults(await lines(VLP, PER, ISG, ISP, ofOther, SLR))).toEqual([
+      '5 person-not-announced',
+      '5 enrolment-not-found Inschrijvingvolgnummer',
+    ])
+    const late = await lines(VLP, PER, ISP, ISG, SLR)
+    expect(faults(late)).toEqual([])
+    expect(readLines(late)).toEqual([3])
+  })
+
+  test('does not end a period before its own last day', async () => {
+    const next = ISP.replace('20240801;20250731', '20250101;')
+    const events = await lines(VLP, PER, ISG, ISP, next, SLR)
+    expect(faults(events)).toEqual([])
+    expect(enrolmentAt(events, 4)).toMatchObject({ einddatum: '2025-07-31' })
+    expect(enrolmentAt(events, 5)).not.toHaveProperty('einddatum')
+  })
+
+  test.each([
+    ['the same', VLP, asDelivered, []],
+    ['the same, in small letters', VLP, asDelivered.toLowerCase(), []],
+    ['another BRIN', VLP.replace('99XX', '99XY'), asDelivered, ['1 institution-differs BRIN']],
+    ['a BRIN that is none', VLP.replace('99XX', '99xx'), asDelivered, ['1 invalid-brin BRIN']],
+    ['no BRIN', VLP.replace('99XX', ''), asDelivered, ['1 missing-field BRIN']],
+    ['another studiejaar', VLP.replace('2025;', '2024;'), asDelivered, ['1 name-differs Studiejaar']],
+    ['another studiejaar and no BRIN', 'VLP;2024;20251106;D', asSpecified, ['1 name-differs Studiejaar']],
+    ['anything, where the name says nothing', VLP.replace('99XX', '99XY'), 'copy of delivery.csv', []],
+  ])('whose VLP has %s as its name is told where they differ', async (_, opening, bestandsnaam, told) => {
+    const events = await gather(readGrondslag, [[opening, PER, ISG, ISP, SLR].join('\n')], { bestandsnaam })
+    expect(faults(events)).toEqual(told)
+    expect(readLines(events)).toEqual([4])
   })
 })

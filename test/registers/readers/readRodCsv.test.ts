@@ -189,6 +189,48 @@ describe('A row that cannot be read', () => {
   })
 })
 
+describe('A text that stands in many rows', () => {
+  test('is told of in each of them when it is wrong, also after thousands that are right', async () => {
+    const days = Array.from({ length: 5000 }, (_, n) => `${1900 + Math.trunc(n / 336)}-${month(n)}-${day(n)}`)
+    const wrong = voRow.replace('2026-07-31', '2026-02-30')
+    const right = days.map((einddatum) => voRow.replace('2026-07-31', einddatum))
+    const events = await csv([vo, wrong, ...right, wrong, voRow])
+    expect(faults(events)).toEqual([
+      '2 unreadable-date Einddatum',
+      '2 end-not-certain',
+      '5003 unreadable-date Einddatum',
+      '5003 end-not-certain',
+    ])
+    const read = events.flatMap((event) => (event.soort === 'record' ? [event.record.inschrijving.einddatum] : []))
+    expect(read).toEqual([undefined, ...days, undefined, '2026-07-31'])
+  })
+
+  test('is held against the day of each row', async () => {
+    const early = mboRow.replace('2025-08-01', '2019-08-01')
+    const events = await csv([mbo, mboRow, early, mboRow, early])
+    expect(faults(events)).toEqual([
+      '3 code-not-valid-on-day Leerroute',
+      '3 code-not-valid-on-day Leerroutefase',
+      '5 code-not-valid-on-day Leerroute',
+      '5 code-not-valid-on-day Leerroutefase',
+    ])
+    expect(readLines(events)).toEqual([2, 3, 4, 5])
+  })
+
+  test('is told even of a row that is refused', async () => {
+    const events = await csv([`${vo};Schoolsoort`, `${voRow.replace('DLR', 'DLP')};havo`])
+    expect(faults(events)).toEqual(['2 unknown-code Opleidingskenmerk', '2 unknown-school-kind Schoolsoort'])
+  })
+})
+
+function month(n: number): string {
+  return String((Math.trunc(n / 28) % 12) + 1).padStart(2, '0')
+}
+
+function day(n: number): string {
+  return String((n % 28) + 1).padStart(2, '0')
+}
+
 describe('A header that cannot be read', () => {
   test.each([
     ['of another file', 'BRIN;Naam', ['1 unknown-layout']],

@@ -65,6 +65,30 @@ describe('A TBG-i', () => {
   })
 })
 
+describe('The name of a TBG-i', () => {
+  const february = good.replace('2025-10-01', '2026-02-01')
+  const other = good.replace('2025-10-01', '2024-10-01')
+
+  test.each([
+    ['the same', [good, february], name, []],
+    [
+      'another institution, told once',
+      [good.replaceAll('99XX', '99XY'), good.replaceAll('99XX', '99XY')],
+      name,
+      ['institution-differs BRIN'],
+    ],
+    ['another bekostigingsjaar, told once a day', [other, good, other], name, ['name-differs Teldatum']],
+    ['nothing', [other], 'copy.xml', []],
+    ['no BRIN and no year', [other], 'TBGI_TEST_TEST_20261105.xml', []],
+  ])('that says %s is held against what is in it', async (_, content, bestandsnaam, told) => {
+    const text = `<Bekostigingsgrondslagen>${content.join('')}</Bekostigingsgrondslagen>`
+    const events = await gather(readTbgi, [text], { bestandsnaam })
+    const codes = faults(events).map((fault) => fault.replace(/^\d+ /, ''))
+    expect(codes).toEqual(told)
+    expect(readLines(events)).toHaveLength(content.length)
+  })
+})
+
 describe('A TBG-i that is broken', () => {
   test.each([
     ['an ampersand that stands alone', good.replace('<Leerroutefase>', '<Signaal>vo & mbo</Signaal><Leerroutefase>')],
@@ -158,7 +182,7 @@ describe('A TBG-i that is broken', () => {
   })
 
   test.each([
-    ['is UTF-16', Buffer.from(`\uFEFF<Bekostigingsgrondslagen>${good}</Bekostigingsgrondslagen>`, 'utf16le')],
+    ['is UTF-16 without a mark', Buffer.from(`<Bekostigingsgrondslagen>${good}</Bekostigingsgrondslagen>`, 'utf16le')],
     ['is no XML', Buffer.from('VLP|99XX|2025-08-01|2026-07-31|2026-08-03\n')],
     ['holds NUL bytes alone', Buffer.alloc(1_000_000)],
   ])('that %s ends in a report', async (_, bytes) => {

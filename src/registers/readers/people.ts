@@ -1,0 +1,188 @@
+import { dayBefore } from '../../concepts/calendar.js'
+import type { Datum } from '../../concepts/datum.js'
+import type { MboInschrijving } from '../../concepts/inschrijving.js'
+import { type CellReader, remembering } from './cells.js'
+import type { RecordTaker } from './delivery.js'
+import { hasRoute } from './mboRecord.js'
+import type { Outbox } from './outbox.js'
+import { earliest, inOrder, type Period } from './periods.js'
+
+/** Where a layout has what links its records, and what it makes of an ISP with a route. */
+export type PeopleLayout = {
+  /** Has a person a BSN or an onderwijsnummer, in two fields? If not, one field holds the number. */
+  readonly hasTwoNumbers: boolean
+  /** What tells the inschrijvingen of one person apart; nothing when it cannot be read, and then that has been told. */
+  readonly volgnummer: (cells: readonly string[]) => string | undefined
+  /** At which place Leerroute stands in an ISP; Leerroutefase comes after it. */
+  readonly leerroute: number
+  /** At which place the last day stands in an ISP; without one, it ends before the next one of its inschrijving begins. */
+  readonly einddatum: number | undefined
+  readonly record: (period: Period, lastDay: Datum | undefined) => MboInschrijving | undefined
+}
+
+/** One ISG with its ISP, or the ISP that name an ISG which has not come. */
+type Enrolment = {
+  /** The line of the ISG; 0 while it has not come. */
+  regel: number
+  end: Datum | undefined
+  isEndKnown: boolean
+  readonly periods: Period[]
+}
+
+/** What the records of the people in a delivery come to. */
+export type People = {
+  readonly takers: Readonly<Record<'PER' | 'ISG' | 'ISP', RecordTaker>>
+  /** A line was lost: a record of this soort, or who knows which. */
+  readonly lost: (soort?: string) => void
+  /** This person is complete. */
+  readonly complete: () => void
+}
+
+/** More inschrijvingen and periods than this no person has; it bounds what is kept of one. */
+const mostKept = 1000
+
+/** The records that link a period to its person and inschrijving. */
+const linking: readonly (string | undefined)[] = ['PER', 'ISG', undefined]
+
+/**
+ * Keeps the periods of one person until the next person comes: only then it is known which ISG there are, and in an RO when each
+ * period ends. Records are brought together by their keys (person and volgnummer), not by their order.
+ */
+export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<MboInschrijving>): People {
+  const enrolmentDays = read.days('Datum inschrijving')
+  const lastDays = read.days('Datum uitschrijving werkelijk')
+  const firstDays = read.days('Datum begin')
+  const ownLastDays = read.days('Datum eind')
+  const dayBefores = remembering(dayBefore as (day: string) => Datum)
+  const latest = new Map<string, Enrolment>()
+  let one: string | undefined
+  let other: string | undefined
+  let all: Enrolment[] = []
+  let kept = 0
+  /** An ISP of this person may have been lost. */
+  let isIncomplete = false
+  /** An ISG of this person may have been lost. */
+  let isUnlinked = false
+  /** A PER or ISG may have been lost since the last good line. */
+  let isLineLost = false
+
+  function complete(): void {
+    for (const enrolment of all) told(enrolment)
+    one = undefined
+    latest.clear()
+    all = []
+    kept = 0
+    isIncomplete = false
+    isUnlinked = isLineLost
+  }
+
+  function isCurrent(cells: readonly string[]): boolean {
+    const number = cells[1] as string
+    const second = layout.hasTwoNumbers ? (cells[2] as string) : ''
+    if (number === one && second === other) return true
+    complete()
+    one = number
+    other = second
+    return false
+  }
+
+  /** Every record names its person itself, so that a PER that is lost costs nothing. */
+  function at(cells: readonly string[], regel: number): void {
+    if (!isCurrent(cells) && !isLineLost) outbox.fault(regel, 'person-not-announced')
+    isLineLost = false
+    // Only now: the person before may just have been told.
+    read.at(regel)
+  }
+
+  function isFull(regel: number): boolean {
+    kept++
+    if (kept > mostKept) outbox.fault(regel, 'too-many-periods', undefined, { hoogstens: mostKept })
+    return kept > mostKept
+  }
+
+  function enrolmentOf(volgnummer: string): Enrolment {
+    const enrolment: Enrolment = { regel: 0, end: undefined, isEndKnown: false, periods: [] }
+    latest.set(volgnummer, enrolment)
+    all.push(enrolment)
+    return enrolment
+  }
+
+  function told({ regel, periods, end, isEndKnown }: Enrolment): void {
+    if (regel === 0 && !isUnlinked) {
+      for (const period of periods) outbox.fault(period.regel, 'enrolment-not-found', 'Inschrijvingvolgnummer')
+      return
+    }
+    if (periods.length === 0 && !isIncomplete) outbox.fault(regel, 'enrolment-without-period')
+    if (periods.length === 1) {
+      const [period] = periods as [Period]
+      if (period.isRoute) recorded(period, undefined, end, isEndKnown)
+      return
+    }
+    const nexts = inOrder(periods)
+    periods.forEach((period, place) => {
+      if (place > 0 && periods[place - 1]?.begin === period.begin) outbox.fault(period.regel, 'period-repeated')
+      if (period.isRoute) recorded(period, nexts[place], end, isEndKnown)
+    })
+  }
+
+  function recorded(period: Period, next: Datum | undefined, end: Datum | undefined, isEndKnown: boolean): void {
+    read.at(period.regel)
+    const ownEnd = layout.einddatum === undefined ? undefined : period.cells[layout.einddatum]
+    const lastDay =
+      layout.einddatum !== undefined ? ownLastDays(ownEnd) : next === undefined ? end : earliest(dayBefores(next), end)
+    const record = layout.record(period, lastDay)
+    if (record === undefined) return
+    outbox.record(period.regel, record)
+    const isCertain =
+      layout.einddatum === undefined
+        ? !isIncomplete && (next !== undefined || isEndKnown)
+        : !ownEnd || lastDay !== undefined
+    if (!isCertain) outbox.fault(period.regel, 'end-not-certain')
+  }
+
+  return {
+    takers: {
+      PER: (cells, regel) => {
+        // One that is told twice is still one person, whose periods end one another.
+        if (!isCurrent(cells)) isUnlinked = false
+        else if (one || other) outbox.fault(regel, 'record-repeated', undefined, { recordsoort: 'PER' })
+        isLineLost = false
+      },
+      ISG: (cells, regel) => {
+        at(cells, regel)
+        enrolmentDays(read.required(cells[4], 'Datum inschrijving'))
+        const end = lastDays(cells[6])
+        const volgnummer = layout.volgnummer(cells)
+        if (volgnummer === undefined) isUnlinked = true
+        else if (!isFull(regel)) {
+          let enrolment = latest.get(volgnummer) ?? enrolmentOf(volgnummer)
+          if (enrolment.regel !== 0) {
+            outbox.fault(regel, 'enrolment-repeated')
+            if (enrolment.periods.length > 0) enrolment = enrolmentOf(volgnummer)
+          }
+          enrolment.regel = regel
+          enrolment.end = end
+          enrolment.isEndKnown = !cells[6] || end !== undefined
+        }
+      },
+      ISP: (cells, regel, isSemicolon) => {
+        at(cells, regel)
+        const begin = firstDays(read.required(cells[4], 'Datum begin'))
+        const volgnummer = layout.volgnummer(cells)
+        const isRoute = hasRoute(cells[layout.leerroute], cells[layout.leerroute + 1])
+        if (!isRoute) outbox.withoutRoute()
+        if (begin === undefined || volgnummer === undefined || isFull(regel)) isIncomplete = true
+        else {
+          const { periods } = latest.get(volgnummer) ?? enrolmentOf(volgnummer)
+          periods.push({ regel, begin, cells, isSemicolon, isRoute })
+        }
+      },
+    },
+    lost: (soort) => {
+      isIncomplete ||= soort === undefined || soort === 'ISP'
+      isUnlinked ||= soort === undefined || soort === 'ISG'
+      isLineLost ||= linking.includes(soort)
+    },
+    complete,
+  }
+}

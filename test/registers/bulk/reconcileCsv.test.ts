@@ -1,0 +1,284 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { MboInschrijving, VoInschrijving } from '../../../src/index.js'
+import { type CsvReconciliation, reconcileCsv } from '../../../src/registers/bulk/reconcileCsv.js'
+import { readRodCsv } from '../../../src/registers/readers/readRodCsv.js'
+import { readerRegister } from '../../../src/registers/readers/readerCodes.js'
+import type { Leesfout, Slot } from '../../../src/registers/readers/readerEvent.js'
+import type { Registerrecord } from '../../../src/registers/record.js'
+import { reconcile } from '../../../src/registers/reconcile/reconcile.js'
+import type { ReconcileOptions } from '../../../src/registers/reconcile/options.js'
+import { csvFile, cut } from './files.js'
+
+/** The long way: every row a record, and all records compared. */
+async function longWay(files: Readonly<Record<string, string>>, options: ReconcileOptions): Promise<CsvReconciliation> {
+  const vo: Registerrecord<VoInschrijving>[] = []
+  const mbo: Registerrecord<MboInschrijving>[] = []
+  const bestanden = []
+  for (const [bestandsnaam, text] of Object.entries(files)) {
+    const fouten: Leesfout[] = []
+    let slot: Slot | undefined
+    for await (const event of readRodCsv([new TextEncoder().encode(text)], { bestandsnaam })) {
+      if (event.soort === 'fout') fouten.push(event)
+      else if (event.soort === 'slot') slot = event
+      else if (event.soort === 'record') {
+        const { record, regel } = event
+        const { instelling, leerroute } = record.inschrijving
+        const isVo = instelling.soort === 'vo-school'
+        const veld = isVo ? 'Leerweg' : 'Niveau'
+        if ((isVo ? leerroute.leerweg : leerroute.niveau) !== undefined) (isVo ? vo : mbo).push(record as never)
+        else if (!fouten.some((fout) => fout.regel === regel && fout.veld === veld)) {
+          const code = 'missing-field'
+          fouten.push({ soort: 'fout', regel, veld, code, params: {}, ...readerRegister[code] })
+        }
+      }
+    }
+    bestanden.push({ bestandsnaam, fouten, slot: { ...(slot as Slot), fouten: fouten.length } })
+  }
+  return { ...reconcile(vo, mbo, options), bestanden }
+}
+
+const questions: fc.Arbitrary<ReconcileOptions> = fc
+  .record({
+    peildatum: fc.constantFrom('2025-10-01', '2025-09-30', '2026-02-01', '2020-08-01'),
+    volledig: fc.subarray(['rod-vo', 'rod-mbo'] as const),
+    teldatum: fc.constantFrom(undefined, '2025-10-01', '2026-02-01'),
+    isOffered: fc.boolean(),
+  })
+  .map(({ isOffered, teldatum, ...rest }) => ({
+    ...rest,
+    ...(teldatum && { teldatum }),
+    ...(isOffered && {
+      aanbod: [{ leerroute: { soort: 'DLR' }, scholen: ['99VO'], instellingen: ['99VO'] }],
+    }),
+  })) as fc.Arbitrary<ReconcileOptions>
+
+const chunks = fc.array(fc.constantFrom(1, 2, 3, 7, 60, 61, 500, 70_000), { maxLength: 5 })
+
+describe.each([
+  ['good', 0],
+  ['rather good', 3],
+  ['bad', 15],
+])('Of %s files, cut anywhere', (_, fault) => {
+  test('reconcileCsv tells what readRodCsv and reconcile tell together', async () => {
+    const seen = { signalen: 0, fouten: 0 }
+    await fc.assert(
+      fc.asyncProperty(
+        csvFile('VO', fault),
+        csvFile('MBO', fault),
+        questions,
+        chunks,
+        fc.boolean(),
+        async (vo, mbo, options, sizes, isText) => {
+          const answer = await reconcileCsv(
+            [
+              { delen: cut(vo, sizes, isText), bestandsnaam: 'vo.csv' },
+              { delen: cut(mbo, sizes, !isText), bestandsnaam: 'mbo.csv' },
+            ],
+            options,
+          )
+          seen.signalen += answer.signalen.length
+          seen.fouten += answer.bestanden.reduce((sum, { fouten }) => sum + fouten.length, 0)
+          expect(answer).toEqual(await longWay({ 'vo.csv': vo, 'mbo.csv': mbo }, options))
+        },
+      ),
+      { numRuns: 300 },
+    )
+    expect(seen.signalen).toBeGreaterThan(100)
+    expect(seen.fouten > 0).toBe(fault > 0)
+  })
+})
+
+const voHeader =
+  'BRIN;BSN;Onderwijsnummer;Begindatum;Einddatum;IndicatieBekostigbaar;Opleidingskenmerk;Fase;Leerweg;Leerjaar;Elementcode'
+const mboHeader =
+  'BRIN;BSN;Onderwijsnummer;Begindatum;Einddatum;IndicatieBekostigbaar;Leerroute;Leerroutefase;Niveau;Leertraject;Opleidingcode'
+const voRow = '99VO;999990019;;2025-08-01;;J;DLR;VO;KB;4;'
+const mboRow = '99MB;999990019;;2025-08-01;;J;DLR;VO;MBO-2;BOL;'
+const options: ReconcileOptions = { peildatum: '2025-10-01', volledig: ['rod-vo', 'rod-mbo'] }
+
+const signalOf = ({ signalen }: CsvReconciliation): string[] =>
+  signalen.map(({ code, vo, mbo }) => [code, vo, mbo].filter(Boolean).join(' '))
+
+/** The answer of the short way, which is that of the long one. */
+async function sameBothWays(files: Readonly<Record<string, string>>): Promise<CsvReconciliation> {
+  const given = Object.entries(files).map(([bestandsnaam, text]) => ({ delen: [text], bestandsnaam }))
+  const answer = await reconcileCsv(given, options)
+  expect(answer).toEqual(await longWay(files, options))
+  return answer
+}
+
+describe('reconcileCsv', () => {
+  test('takes a register in several files, and both registers in one', async () => {
+    const answer = await sameBothWays({
+      'vo-1.csv': `${voHeader}\n${voRow}\n`,
+      'mbo-1.csv': `${mboHeader}\n\n${mboRow}\n`,
+      'vo-2.csv': `${voHeader}\n${voRow.replace('KB', 'TL')}\n`,
+      'both.csv': `Register;BRIN;BSN;Onderwijsnummer;Begindatum;Einddatum;IndicatieBekostigbaar;Leerroute;Leerroutefase;Niveau;Leerweg
+VO;99VO;999990019;;2025-08-01;;J;GLR;VO;;BB
+MBO;99MB;999990019;;2025-08-01;;J;DLR;VO;MBO-2;
+`,
+    })
+    expect(signalOf(answer)).toEqual([
+      'route-differs both.csv:2 both.csv:3',
+      'route-differs both.csv:2 mbo-1.csv:3',
+      'level-not-open-to-track-across vo-1.csv:2 both.csv:3',
+      'level-not-open-to-track-across vo-1.csv:2 mbo-1.csv:3',
+      'level-not-open-to-track-across vo-2.csv:2 both.csv:3',
+      'level-not-open-to-track-across vo-2.csv:2 mbo-1.csv:3',
+    ])
+    expect(answer.bestanden.map(({ slot }) => slot.aantallen)).toEqual([
+      { VO: 1, MBO: 0 },
+      { VO: 0, MBO: 1 },
+      { VO: 1, MBO: 0 },
+      { VO: 1, MBO: 1 },
+    ])
+  })
+
+  test('answers nothing of nothing, and tells of a file that is none', async () => {
+    expect(await reconcileCsv([], options)).toEqual({ signalen: [], notChecked: [], bestanden: [] })
+    const texts = ['', '\n\n', 'a,b\n1,2\n', 'x'.repeat(200_000), `${voHeader};BRIN\n${voRow};99VO\n`]
+    for (const text of texts) {
+      const { signalen, bestanden } = await sameBothWays({ 'none.csv': text })
+      expect(signalen).toEqual([])
+      expect(bestanden[0]?.fouten).not.toEqual([])
+    }
+  })
+
+  test('reads a file whose header is out of the ordinary the long way', async () => {
+    for (const name of ['"Klas"', 'Groep\u00e9', 'Klas\t']) {
+      const { bestanden, signalen } = await sameBothWays({
+        'vo.csv': `${voHeader};${name}\n${voRow};\n`,
+        'mbo.csv': `${mboHeader}\n${mboRow}\n`,
+      })
+      expect(bestanden[0]?.slot.records).toBe(1)
+      expect(signalOf({ signalen, notChecked: [], bestanden })).toEqual([
+        'level-not-open-to-track-across vo.csv:2 mbo.csv:2',
+      ])
+    }
+  })
+
+  test('reads no row in what stands between quotes', async () => {
+    const quoted = `${voRow};"\n${voRow};4B\n"`
+    const { bestanden } = await sameBothWays({ 'vo.csv': `${voHeader};Klas\n${quoted}\n${voRow};4B\n` })
+    expect(bestanden[0]?.slot.records).toBe(2)
+  })
+
+  test('reads files longer than what it keeps together, with lines that are too long in between', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => voRow.replace('999990019', String(100_000_001 + at)))
+    const long = [
+      voHeader,
+      ...rows.slice(0, 20_000),
+      'y'.repeat(3_000_000),
+      `99VO;"${'z'.repeat(80_000)}`,
+      ...rows.slice(20_000),
+      voRow.replace('BSN', '').replace('KB', 'XX'),
+      'w'.repeat(2_000_000),
+    ].join('\n')
+    const { bestanden, signalen } = await sameBothWays({ 'vo.csv': long, 'mbo.csv': `${mboHeader}\n${mboRow}` })
+    expect(signalen).not.toEqual([])
+    expect(bestanden[0]?.fouten.map(({ code, regel }) => `${code} ${regel}`)).toEqual([
+      'line-too-long 20002',
+      'line-too-long 20003',
+      'unknown-track 30004',
+      'line-too-long 30005',
+    ])
+  })
+
+  test('keeps no rows that are not in force', async () => {
+    const rows = Array.from({ length: 40_000 }, () => voRow.replace('2025-08-01', '2026-08-01'))
+    const answer = await sameBothWays({ 'vo.csv': [voHeader, ...rows, voRow].join('\n'), 'mbo.csv': mboHeader })
+    expect(answer.bestanden[0]?.slot.records).toBe(40_001)
+    expect(answer.signalen).toEqual([])
+  })
+
+  test('reads more different texts in a column than it remembers', async () => {
+    const letter = (at: number): string => String.fromCharCode(65 + (at % 26))
+    const rows = Array.from({ length: 10_000 }, (_, at) =>
+      voRow
+        .replace('999990019', String(100_000_001 + at))
+        .replace('99VO', `${10 + (at % 90)}${letter(at / 90 / 26)}${letter(at / 90)}`)
+        .replace('VO;KB', 'MBO;KB'),
+    )
+    const mbo = rows.map((row) => mboRow.replace('999990019', row.split(';')[1] ?? ''))
+    const { bestanden, signalen } = await sameBothWays({
+      'vo.csv': [voHeader, ...rows].join('\n'),
+      'mbo.csv': [mboHeader, ...mbo].join('\n'),
+    })
+    expect(bestanden.map(({ slot }) => slot.records)).toEqual([10_000, 10_000])
+    expect(signalen.filter(({ code }) => code === 'phase-differs')).toHaveLength(10_000)
+  })
+
+  test('takes a character that is cut in two, as text or as bytes', async () => {
+    const text = `${voHeader};Klas\n${voRow};\u{1F600}\n`
+    const whole = await sameBothWays({ 'vo.csv': text })
+    const bytes = new TextEncoder().encode(text)
+    for (const delen of [
+      Array.from({ length: text.length }, (_, at) => text.charAt(at)),
+      Array.from(bytes, (byte) => Uint8Array.of(byte)),
+    ]) {
+      expect(await reconcileCsv([{ delen, bestandsnaam: 'vo.csv' }], options)).toEqual(whole)
+    }
+    // Half a character that never becomes one is no text.
+    const { bestanden } = await reconcileCsv(
+      [{ delen: [`${voHeader};Klas\n${voRow};\uD83D`, Uint8Array.of(10)] }],
+      options,
+    )
+    expect(bestanden[0]?.fouten.map(({ code }) => code)).toEqual(['wrong-encoding'])
+    const last = await reconcileCsv([{ delen: `${voHeader};Klas\n${voRow};\uD83D` }], options)
+    expect(last.bestanden[0]?.fouten.map(({ code }) => code)).toEqual(['wrong-encoding'])
+    expect(last.bestanden[0]?.bestandsnaam).toBe('ROD-CSV')
+  })
+
+  test('leaves out, and tells, what has no leerweg or no niveau', async () => {
+    const { bestanden, signalen } = await sameBothWays({
+      'vo.csv': [voHeader, voRow.replace('KB', ''), voRow.replace('KB', 'XX')].join('\n'),
+      'mbo.csv': [mboHeader, mboRow.replace('MBO-2', '')].join('\n'),
+    })
+    expect(signalen).toEqual([])
+    expect(bestanden.flatMap(({ fouten }) => fouten.map(({ code, veld }) => `${code} ${veld}`))).toEqual([
+      'missing-field Leerweg',
+      'unknown-track Leerweg',
+      'missing-field Niveau',
+    ])
+  })
+
+  test('reads a row the long way when anything in it is out of the ordinary', async () => {
+    const odd: [string, string][] = [
+      ['2025-08-01', '2020-07-31'],
+      ['2025-08-01', '1899-12-31'],
+      ['2025-08-01', '2025-00-01'],
+      ['2025-08-01', '2025-0x-01'],
+      ['2025-08-01', '2025-02-30'],
+      ['2025-08-01', '2025/08/01'],
+      ['999990019', '99999001x'],
+      ['999990019', '000000000'],
+      ['999990019', '999990019;101222331'],
+      ['999990019;', ';'],
+      ['KB', 'KB '],
+      ['KB', 'KB123456789'],
+      ['99VO', '"99VO"'],
+    ]
+    for (const [usual, other] of odd) {
+      const rows = [voRow.replace(usual, other), voRow]
+      const { bestanden } = await sameBothWays({ 'vo.csv': [voHeader, ...rows].join('\n'), 'mbo.csv': mboHeader })
+      expect(bestanden[0]?.slot.regels).toBe(3)
+    }
+  })
+
+  test('rejects what lies outside its type', async () => {
+    const wrong: [unknown, unknown][] = [
+      [undefined, options],
+      [[undefined], options],
+      [[{}], options],
+      [[{ delen: 7 }], options],
+      [[{ delen: [7] }], options],
+      [[{ delen: '', bestandsnaam: 7 }], options],
+      [[], undefined],
+      [[], {}],
+    ]
+    for (const [files, asked] of wrong) {
+      await expect(reconcileCsv(files as never, asked as never)).rejects.toThrow(RangeError)
+    }
+  })
+})
