@@ -13,7 +13,8 @@ const unread: Readonly<Record<UnreadReason, string>> = {
   folder: 'this is a folder, not a file.',
   'no-access': 'this file may not be read.',
   empty: 'this file is empty.',
-  'unknown-layout': 'the layout is not known: this is no RO, GRONDSLAG IP, TBG-i or CSV in the codes of ROD.',
+  'unknown-layout':
+    'the layout is not known. RO, GRONDSLAG IP and TBG-i are read, and CSV (UTF-8, semicolon or comma) with BRIN and Opleidingskenmerk (ROD VO), Leerroute (ROD MBO) or Register in the header, written just so.',
   unreadable: 'this file cannot be read (to its end).',
 }
 
@@ -76,11 +77,12 @@ Nothing goes over the network. A BSN or onderwijsnummer is never shown.`,
       ...(slot.fouten === 0 ? [] : [many(slot.fouten, 'fault in reading', 'faults in reading')]),
     ].join(', '),
   brokenOff: 'This file was not read to its end.',
-  afkeur: (aantal) => `Afkeur (${grouped.format(aantal)}): as it is the registration is refused, or cannot be read.`,
+  afkeur: (aantal) => `Afkeur (${grouped.format(aantal)}): as it is the registration cannot stand, or cannot be read.`,
   signaal: (aantal) => `Signals (${grouped.format(aantal)}): by themselves no reason to refuse, but one to look.`,
   line: (regel) => `Line ${regel}`,
   more: (aantal) => `and ${grouped.format(aantal)} more`,
-  notChecked: 'Could not be judged, because a fact is absent; in so many registrations:',
+  notChecked:
+    'Not checked, because the fact is not in the registration. That is no fault. For each rule: in how many registrations, and what is absent.',
   noSource: 'no source was read that settles it',
   comparison: (peildatum, aantal) =>
     `ROD VO beside ROD MBO on ${peildatum}: ${aantal === 0 ? 'no signals' : many(aantal, 'signal', 'signals')}`,

@@ -10,7 +10,7 @@ import { teldataCounter, type Teldatumtelling } from './teldata.js'
 
 /** What is gathered from all files together. */
 export type Lot = {
-  /** A sound record; `mayBeCompared` where the other register may be in the files too. */
+  /** A sound record; `use` says whether the other register may be in the files too. */
   readonly sound: (record: Registerrecord, use: 'counted' | 'counted-and-compared') => void
   /** Something was lost of these registers, so that what is not there may have been lost. */
   readonly lost: (registers: readonly RodRegister[]) => void

@@ -13,7 +13,8 @@ const unread: Readonly<Record<UnreadReason, string>> = {
   folder: 'dit is een map, geen bestand.',
   'no-access': 'dit bestand mag niet worden gelezen.',
   empty: 'dit bestand is leeg.',
-  'unknown-layout': 'de indeling is niet herkend: dit is geen RO, GRONDSLAG IP, TBG-i of CSV in de codes van ROD.',
+  'unknown-layout':
+    'de indeling is niet herkend. Gelezen worden RO, GRONDSLAG IP en TBG-i, en CSV (UTF-8, puntkomma of komma) met in de kop BRIN en Opleidingskenmerk (ROD VO), Leerroute (ROD MBO) of Register, precies zo geschreven.',
   unreadable: 'dit bestand kan niet (tot het einde) worden gelezen.',
 }
 
@@ -76,12 +77,13 @@ gebruik). Er gaat niets het net op. Een BSN of onderwijsnummer wordt nooit getoo
       ...(slot.fouten === 0 ? [] : [many(slot.fouten, 'leesfout', 'leesfouten')]),
     ].join(', '),
   brokenOff: 'Dit bestand is niet tot het einde gelezen.',
-  afkeur: (aantal) => `Afkeur (${grouped.format(aantal)}): zo wordt de registratie geweigerd, of is zij niet te lezen.`,
+  afkeur: (aantal) => `Afkeur (${grouped.format(aantal)}): zo kan de registratie niet, of zij is niet te lezen.`,
   signaal: (aantal) =>
     `Signalen (${grouped.format(aantal)}): op zichzelf geen reden om te weigeren, wel om na te kijken.`,
   line: (regel) => `Regel ${regel}`,
   more: (aantal) => `en nog ${grouped.format(aantal)}`,
-  notChecked: 'Niet te beoordelen, want er ontbreekt een gegeven; bij zoveel registraties:',
+  notChecked:
+    'Niet nagegaan, omdat het gegeven niet in de registratie staat. Dat is geen fout. Per regel: bij zoveel registraties, en wat ontbreekt.',
   noSource: 'geen bron gelezen die het beslist',
   comparison: (peildatum, aantal) =>
     `ROD VO naast ROD MBO op ${peildatum}: ${aantal === 0 ? 'geen signalen' : many(aantal, 'signaal', 'signalen')}`,

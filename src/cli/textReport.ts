@@ -102,7 +102,7 @@ function notChecked(counts: readonly OpenCount[], words: Words): string[] {
     const lacking = missing.length === 0 ? words.noSource : missingText(missing)
     return wrapped(`${code}: ${lacking}`, `  ${String(aantal).padStart(size)}  `, ' '.repeat(size + 6))
   })
-  return [[words.notChecked, ...lines].join('\n')]
+  return [[wrapped(words.notChecked, ''), ...lines].join('\n')]
 }
 
 /** The table of DUO: a row for each route of each register that has records. */

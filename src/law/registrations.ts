@@ -27,8 +27,8 @@ export type RegistrationCell = {
 }
 
 /**
- * Whether a pupil in a route must, may or may not be enrolled in ROD VO and in ROD MBO. What is not allowed is not refused by ROD: it
- * gives a signal at most, and that the law leaves no room for it is derived. In a GLR whose school offers the vmbo exam all the same,
+ * Whether a pupil in a route must, may or may not be enrolled in ROD VO and in ROD MBO. What is not allowed gives a
+ * signal at most: that the law leaves no room for it is derived, and what the register does with it was not read. In a GLR whose school offers the vmbo exam all the same,
  * the vo parts of year 3 may be reason for an enrolment; the table does not know that.
  *
  * @see source wvo-2.107e-1-rod

@@ -37,6 +37,8 @@ export type Registratietermijn = {
   readonly gegeven: 'inschrijving' | 'vmbo-uitslag' | 'mbo-diploma' | 'teldatum' | 'aanbod'
   readonly termijn: Termijn
   readonly source: BronSleutel
+  /** Holds only when the school offers the vmbo exam, which in a GLR it need not. */
+  readonly voorwaarde?: 'examen-aangeboden'
 }
 
 /**

@@ -29,8 +29,8 @@ export type Veldcode = { readonly code: string; readonly source: BronSleutel }
 /**
  * What has to stand in one register: the duty, from the beginning of which year of the route, the fields with their codes, and the terms.
  *
- * `toegestaan` is allowed and not required. `toegestaan-met-signaal`: ROD accepts it with a notice, though the law leaves no room for
- * it. `hangt-af`: between those two, and `ontbreekt` names the facts that tell.
+ * `toegestaan` is allowed and not required. `toegestaan-met-signaal`: the law leaves no room for it, by our reading; what
+ * ROD does with it, no source that was read says, and this library gives a signal at most. `hangt-af`: between those two, and `ontbreekt` names the facts that tell.
  *
  * @since 0.1.0
  */
@@ -59,7 +59,7 @@ export type RequiredRegistrations = {
  * Where must, or may, a pupil in this route and phase be registered, with which codes and within which term?
  *
  * In the VO-fase at the school, and already at the instelling if it likes; in the MBO-fase at the instelling, and at the school only
- * while the vmbo exam of a DLR is open, in year 3. ROD refuses neither. Route and phase are filled in together, on top of the usual
+ * while the vmbo exam of a DLR is open, in year 3. Route and phase are filled in together, on top of the usual
  * code of leerweg and profile, and the indicatie bekostigbaar is yes on both sides in both phases (unless the institution is not
  * funded). The route itself stands in RIO, for both partners.
  *
@@ -91,7 +91,7 @@ export function requiredRegistrations(
   const opleidingskenmerk = encode('rod-vo-opleidingskenmerk', soort)
   const phaseCode = encode('rod-vo-fase', phase)
   const known = { leerjaar: yearOf(fase, facts), vmboDiploma: diplomaOf(facts) }
-  const indicatieBekostigbaar = { code: encode('rod-mbo-indicatie-ro', true), source: 'dia-uitwisselen-mbo' } as const
+  const yes = encode('rod-mbo-indicatie-ro', true)
   const ontbreekt = phase === 'MBO-fase' && soort === 'DLR' ? missing(known) : []
   const { rodVo, rodMbo } = registrationTable[situationOf(soort, phase, known)]
   return frozen<RequiredRegistrations>({
@@ -102,9 +102,9 @@ export function requiredRegistrations(
       velden: {
         opleidingskenmerk: { code: opleidingskenmerk, source: 'dia-uitwisselen-vo' },
         fase: { code: phaseCode, source: 'rod-vo-fasecode' },
-        indicatieBekostigbaar,
+        indicatieBekostigbaar: { code: yes, source: 'rod-vo-fasecode' },
       },
-      termijnen: registrationTerms.rodVo.filter(({ gegeven }) => gegeven !== 'vmbo-uitslag' || soort === 'DLR'),
+      termijnen: soort === 'DLR' ? registrationTerms.rodVo : registrationTerms.rodVo.map(ifOffered),
     },
     rodMbo: {
       plicht: dutyOf(rodMbo.value),
@@ -113,7 +113,7 @@ export function requiredRegistrations(
       velden: {
         leerroute: { code: encode('rod-mbo-leerroute', soort), source: 'rod-mbo-leerroutecode' },
         leerroutefase: { code: encode('rod-mbo-leerroutefase', phase), source: 'pve-waardenlijsten' },
-        indicatieBekostigbaar,
+        indicatieBekostigbaar: { code: yes, source: 'dia-uitwisselen-mbo' },
       },
       termijnen: registrationTerms.rodMbo,
     },
@@ -124,6 +124,11 @@ export function requiredRegistrations(
       termijnen: registrationTerms.rio,
     },
   })
+}
+
+/** In a GLR there is a vmbo-uitslag only where the school offers the exam. */
+function ifOffered(term: Registratietermijn): Registratietermijn {
+  return term.gegeven === 'vmbo-uitslag' ? { ...term, voorwaarde: 'examen-aangeboden' } : term
 }
 
 type Known = { readonly [Fact in keyof RegistrationFacts]-?: RegistrationFacts[Fact] | undefined }
@@ -159,7 +164,7 @@ function situationOf(soort: LeerrouteVraag['soort'], fase: FaseVraag['soort'], k
   return soort === 'GLR' || isDone(known) ? 'mbo-fase-vmbo-afgerond' : 'mbo-fase-vmbo-open'
 }
 
-/** What the law leaves no room for, is not refused by ROD. */
+/** That the law leaves no room for it is derived, so it is no reason to refuse. */
 function dutyOf(value: Registratie): 'verplicht' | 'toegestaan' | 'toegestaan-met-signaal' {
   return value === 'niet-toegestaan' ? 'toegestaan-met-signaal' : value
 }

@@ -26,13 +26,16 @@ export function judgeMeldingen(found: Found, { soort, scholen, instellingen, mel
   const unread = unreadOf([scholen, instellingen, ...partners.map(({ aanbieder }) => aanbieder)])
   const named = byCode(partners)
   const ours = meldingen.value.filter(({ route }) => route.value === leerroute)
+  const ownOf = byReporter(ours)
+  const allOf = byReporter(meldingen.value)
+  const doubtful = meldingen.value.filter(({ door, route }) => door.value === undefined || route.value === undefined)
   for (const partner of named.values()) {
-    const own = ours.filter(({ door }) => door.value === partner.code)
-    const perhaps = perhapsOf(partner, meldingen.value, leerroute)
+    const own = ownOf.get(partner.code) ?? []
+    const perhaps = perhapsOf(partner, doubtful, leerroute)
     const [first] = own
     if (first !== undefined) judgeNames(found, partner, own, { path: [...first.path, 'partners'], named, perhaps })
     else if (perhaps.length > 0) found.unsure('registration-missing', perhaps)
-    else judgeLack(found, partner, meldingen.value, leerroute)
+    else judgeLack(found, partner, allOf.get(partner.code) ?? [], leerroute)
     const twice = own[sidesOf(partner).size]
     if (twice !== undefined) found.broken('registration-twice', twice.path)
   }
@@ -40,21 +43,33 @@ export function judgeMeldingen(found: Found, { soort, scholen, instellingen, mel
     found.unsure('registration-missing', unread)
     found.unsure('partner-not-named', unread)
   }
-  for (const { door, partners: names } of ours) {
-    judgeOutsider(found, 'registration-by-outsider', door, named, unread)
-    for (const name of names.value ?? []) judgeOutsider(found, 'partner-not-in-offer', name, named, unread)
-  }
+  const doors = ours.map(({ door }) => door)
+  const names = ours.flatMap(({ partners: own }) => own.value ?? [])
+  judgeOutsiders(found, 'registration-by-outsider', doors, named, unread)
+  judgeOutsiders(found, 'partner-not-in-offer', names, named, unread)
 }
 
 function byCode(partners: readonly Partner[]): ReadonlyMap<string, Named> {
-  const named = new Map<string, Named>()
+  const named = new Map<string, { readonly code: string; readonly places: [Partner, ...Partner[]] }>()
   for (const partner of partners) {
     const code = partner.aanbieder.value
     if (code === undefined) continue
     const known = named.get(code)
-    named.set(code, { code, places: known === undefined ? [partner] : [...known.places, partner] })
+    if (known === undefined) named.set(code, { code, places: [partner] })
+    else known.places.push(partner)
   }
   return named
+}
+
+/** The meldingen of each who reported one. */
+function byReporter(meldingen: readonly Melding[]): ReadonlyMap<string | undefined, readonly Melding[]> {
+  const reported = new Map<string | undefined, Melding[]>()
+  for (const melding of meldingen) {
+    const known = reported.get(melding.door.value)
+    if (known === undefined) reported.set(melding.door.value, [melding])
+    else known.push(melding)
+  }
+  return reported
 }
 
 /** On which sides a partner stands: a verticale scholengemeenschap can stand on both. */
@@ -72,13 +87,12 @@ function perhapsOf({ code }: Named, meldingen: readonly Melding[], leerroute: Le
 /** A partner without a melding of this route has one of the other, or none. */
 function judgeLack(
   found: Found,
-  { code, places }: Named,
+  { places }: Named,
   meldingen: readonly Melding[],
   leerroute: Leerroute['soort'],
 ): void {
-  const other = meldingen.filter(({ door }) => door.value === code)
-  if (other.length === 0) found.broken('registration-missing', places[0].aanbieder.path)
-  for (const { route } of other) {
+  if (meldingen.length === 0) found.broken('registration-missing', places[0].aanbieder.path)
+  for (const { route } of meldingen) {
     // A code that stands for no route was told when it was read.
     if (route.value !== 'geen-route') found.broken('registration-for-other-route', route.path, { leerroute })
   }
@@ -95,27 +109,28 @@ function judgeNames(
   const names = lists.flatMap(({ value = [] }) => value)
   const unread = [...unreadOf([...lists, ...names]), ...perhaps]
   const sides = [...sidesOf(partner)]
+  const told = new Set(names.map(({ value }) => value))
   for (const { code, places } of named.values()) {
     const across = places.find(({ lijst }) => sides.some((side) => side !== lijst))
-    if (across === undefined || code === partner.code || names.some(({ value }) => value === code)) continue
+    if (across === undefined || code === partner.code || told.has(code)) continue
     const { lijst, plaats } = across
     if (unread.length > 0) found.unsure('partner-not-named', unread)
     else found.broken('partner-not-named', path, { lijst, plaats })
   }
 }
 
-/** Is who reports, or is named, a partner in this offer? */
-function judgeOutsider(
+/** Is everyone who reports, or is named, a partner in this offer? */
+function judgeOutsiders(
   found: Found,
   code: 'registration-by-outsider' | 'partner-not-in-offer',
-  { path, value }: At<string>,
+  facts: readonly At<string>[],
   named: ReadonlyMap<string, Named>,
   unread: readonly Path[],
 ): void {
-  if (value === undefined) found.unsure(code, [path])
-  else if (named.has(value)) return
-  else if (unread.length > 0) found.unsure(code, unread)
-  else found.broken(code, path)
+  for (const path of unreadOf(facts)) found.unsure(code, [path])
+  const outside = facts.filter(({ value }) => value !== undefined && !named.has(value))
+  if (unread.length === 0) for (const { path } of outside) found.broken(code, path)
+  else if (outside.length > 0) found.unsure(code, unread)
 }
 
 function unreadOf(facts: readonly At<unknown>[]): readonly Path[] {

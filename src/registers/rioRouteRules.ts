@@ -51,16 +51,16 @@ function judgeSchools(found: Found, { path, value: schools }: At<readonly Partne
 
 /** Does every leerweg lead to a niveau of the other side, and every niveau come from a leerweg of it? */
 function judgeDlr(found: Found, leerwegen: Offered<Leerweg>, niveaus: Offered<Niveau>): void {
-  for (const { path, value } of leerwegen.known) {
-    if (niveaus.known.some((niveau) => isOpen(value, niveau.value))) continue
-    if (niveaus.unread.length > 0) found.unsure('track-without-level', niveaus.unread)
-    else found.broken('track-without-level', path, { leerweg: value })
-  }
-  for (const { path, value } of niveaus.known) {
-    if (leerwegen.known.some((leerweg) => isOpen(leerweg.value, value))) continue
-    if (leerwegen.unread.length > 0) found.unsure('level-without-track', leerwegen.unread)
-    else found.broken('level-without-track', path, { niveau: value })
-  }
+  const tracks = [...new Set(leerwegen.known.map(({ value }) => value))]
+  const levels = [...new Set(niveaus.known.map(({ value }) => value))]
+  const noLevel = leerwegen.known.filter(({ value }) => !levels.some((niveau) => isOpen(value, niveau)))
+  const noTrack = niveaus.known.filter(({ value }) => !tracks.some((leerweg) => isOpen(leerweg, value)))
+  if (niveaus.unread.length === 0) {
+    for (const { path, value } of noLevel) found.broken('track-without-level', path, { leerweg: value })
+  } else if (noLevel.length > 0) found.unsure('track-without-level', niveaus.unread)
+  if (leerwegen.unread.length === 0) {
+    for (const { path, value } of noTrack) found.broken('level-without-track', path, { niveau: value })
+  } else if (noTrack.length > 0) found.unsure('level-without-track', leerwegen.unread)
   unsureOf(found, 'track-without-level', leerwegen.unread)
   unsureOf(found, 'level-without-track', niveaus.unread)
 }

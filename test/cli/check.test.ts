@@ -80,7 +80,7 @@ describe('What is found in a file', () => {
       [
         'vo.csv (ROD-CSV): 4 regels, 3 registraties, 2 afgekeurd, 1 aangenomen met een signaal',
         '',
-        'Afkeur (2): zo wordt de registratie geweigerd, of is zij niet te lezen.',
+        'Afkeur (2): zo kan de registratie niet, of zij is niet te lezen.',
         '',
         '  glr-requires-bb (2): art. 2.107l lid 2 WVO 2020',
         '    Regel 3, leerroute.leerweg: Een GLR is er alleen voor de BB, niet voor de KB.',

@@ -74,9 +74,9 @@ describe('The report as JSON', () => {
         code: 'unknown-code',
         params: { lijst: 'rod-vo-opleidingskenmerk' },
         severity: 'afkeur',
-        source: 'pve-waardenlijsten',
+        source: 'dia-uitwisselen-vo',
         message: expect.stringContaining('rod-vo-opleidingskenmerk'),
-        citation: expect.stringContaining('Programma van Eisen'),
+        citation: expect.stringContaining('Uitwisselen VO'),
       },
     ])
   })

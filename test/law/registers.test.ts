@@ -51,9 +51,9 @@ describe('Dia Uitwisselen MBO', () => {
   test('de indicatie bekostigbaar is Ja, in beide registers en in beide fasen', () => {
     for (const fase of [VO, MBO]) {
       const { rodVo, rodMbo } = requiredRegistrations(DLR, fase)
-      for (const { velden } of [rodVo, rodMbo]) {
-        expect(velden.indicatieBekostigbaar).toEqual({ code: 'J', source: 'dia-uitwisselen-mbo' })
-      }
+      expect(rodMbo.velden.indicatieBekostigbaar).toEqual({ code: 'J', source: 'dia-uitwisselen-mbo' })
+      // That ROD VO writes it as J was derived.
+      expect(rodVo.velden.indicatieBekostigbaar).toEqual({ code: 'J', source: 'rod-vo-fasecode' })
     }
   })
 

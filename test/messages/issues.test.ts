@@ -170,7 +170,9 @@ describe('The message of an issue', () => {
       const text = formatIssue(fault, language)
       for (const fact of params) {
         const isDay = typeof fact === 'string' && /^\d{4}-/.test(fact)
-        const told = isDay ? `${Number(fact.slice(8))} ` : (hourWords[language][String(fact)] ?? String(fact))
+        // The place of a partner in the offer is counted from one.
+        const said = fault.code === 'partner-not-named' && typeof fact === 'number' ? fact + 1 : fact
+        const told = isDay ? `${Number(fact.slice(8))} ` : (hourWords[language][String(said)] ?? String(said))
         expect(text, `${fault.code} in ${language}`).toContain(told)
         expect(text).toContain(isDay ? fact.slice(0, 4) : told)
       }

@@ -67,6 +67,9 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'THIRD-PARTY-NOTICES.md',
+      ...['demo.mjs', 'fouten.json', 'rod-fouten.csv', 'rod-mbo.csv', 'rod-vo.csv'].map(
+        (name) => `docs/examples/${name}`,
+      ),
       'docs/sbom.cdx.json',
       'package.json',
       ...pages,

@@ -152,10 +152,14 @@ describe('The terms of the registers', () => {
     expect(registrationTerms.rio).toMatchObject([{ termijn: { soort: 'geen-vaste-dag' }, source: 'sbo-meetmoment' }])
   })
 
-  test('of a GLR have no result of a vmbo exam, because none is required', () => {
-    const subjects = (soort: 'DLR' | 'GLR'): string[] =>
-      requiredRegistrations({ soort }, { soort: 'VO-fase' }).rodVo.termijnen.map(({ gegeven }) => gegeven)
-    expect(subjects('DLR')).toEqual(['inschrijving', 'vmbo-uitslag', 'teldatum'])
-    expect(subjects('GLR')).toEqual(['inschrijving', 'teldatum'])
+  test('of a GLR have the result of a vmbo exam only where the school offers one', () => {
+    const terms = (soort: 'DLR' | 'GLR'): unknown[] =>
+      requiredRegistrations({ soort }, { soort: 'VO-fase' }).rodVo.termijnen.map(({ gegeven, voorwaarde }) => [
+        gegeven,
+        voorwaarde,
+      ])
+    const always = ['inschrijving', undefined]
+    expect(terms('DLR')).toEqual([always, ['vmbo-uitslag', undefined], ['teldatum', undefined]])
+    expect(terms('GLR')).toEqual([always, ['vmbo-uitslag', 'examen-aangeboden'], ['teldatum', undefined]])
   })
 })

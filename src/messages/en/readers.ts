@@ -47,14 +47,15 @@ export const readerFaults: {
     'A quotation mark in this line is never closed, or stands in the wrong place; the line was passed over.',
   'malformed-xml': () =>
     'The XML is not right here; what could still be read was read. Ask for the file again if need be.',
-  'doctype-refused': () => 'Here stands a DOCTYPE. For safety that is not allowed; from here on the file was not read.',
+  'doctype-refused': () =>
+    'There is a DOCTYPE here. For safety that is not allowed; from here on the file was not read.',
   'nested-too-deep': ({ hoogstens }) =>
-    `More than ${hoogstens} elements lie in each other here; the rest of the file was not read.`,
+    `More than ${hoogstens} elements are nested here; the rest of the file was not read.`,
   'text-too-long': ({ hoogstens }) =>
     `A piece of XML of more than ${hoogstens} characters begins here; the rest of the file was not read.`,
-  'wrong-encoding': () => 'Here stands a character that is not UTF-8. Save the file as UTF-8.',
+  'wrong-encoding': () => 'There is a character here that is not UTF-8. Save the file as UTF-8.',
   'institution-differs': () =>
-    'The BRIN here is another than that in the name of the file or in an earlier opening record (VLP).',
+    'The BRIN here differs from that in the name of the file or in an earlier opening record (VLP).',
   'person-not-announced': () => 'Another person begins here, but the record PER of that person is missing.',
   'enrolment-repeated': () =>
     'This person already has an enrolment with this number (volgnummer). Each enrolment has a number of its own.',

@@ -23,11 +23,11 @@ export const rioIssues: {
   'registration-for-other-route': ({ leerroute }) =>
     `This registration (melding) is of another route. This offer is a ${leerroute}; make a registration in RIO for that.`,
   'partner-not-named': ({ lijst, plaats }) =>
-    `This registration (melding) does not name every partner on the other side: the partner in ${lijst}.${plaats} is missing.`,
+    `This registration (melding) does not name every partner on the other side: number ${plaats + 1} of the ${lijst} in the offer is missing.`,
   'registration-twice': () =>
-    'This provider (onderwijsaanbieder) has registered the route too often. A school or institution makes one registration (melding) per route, with all partners in it.',
+    'This provider (onderwijsaanbieder) has registered the route more than once. See whether that is right: a school or institution makes one registration (melding) per route, with all partners in it.',
   'registration-by-outsider': () =>
-    'This provider (onderwijsaanbieder) has registered the route, but is no partner in this offer. See whether the offer or the registration is right.',
+    'This provider (onderwijsaanbieder) has registered the route, but is not a partner in this offer. See whether the offer or the registration is right.',
   'partner-not-in-offer': () =>
-    'This registration (melding) names a provider that is no partner in this offer. See whether the offer or the registration is right.',
+    'This registration (melding) names a provider that is not a partner in this offer. See whether the offer or the registration is right.',
 }

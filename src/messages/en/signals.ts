@@ -15,7 +15,7 @@ export const signals: {
   'level-not-open-to-track-across': ({ leerweg, niveau }) =>
     `ROD VO has the track (leerweg) ${leerweg} and ROD MBO has level ${niveau}; no route joins the two. BB goes to 2, KB to 3 or 4, GL and TL to 4.`,
   'mbo-enrolment-missing': () =>
-    'By ROD VO the pupil is in the MBO-fase, but ROD MBO has no enrolment in a route on the peildatum. In the MBO-fase there must be one.',
+    'According to ROD VO the pupil is in the MBO-fase, but ROD MBO has no enrolment in a route on the peildatum. In the MBO-fase there must be one.',
   'vo-enrolment-missing': () =>
     'By ROD MBO the pupil is in the VO-fase, but ROD VO has no enrolment in a route on the peildatum. In the VO-fase there must be one.',
   'counted-twice': ({ teldatum }) =>
@@ -23,7 +23,7 @@ export const signals: {
   'counted-nowhere': ({ teldatum }) =>
     `On the count date (teldatum) ${day(teldatum)} this pupil is counted nowhere, because the indicatie bekostigbaar is not Ja (yes) everywhere. Set it to Ja in both registers.`,
   'partners-differ-from-rio': ({ leerroute, school, instelling }) =>
-    `School ${school} and institution ${instelling} are no partners in a ${leerroute} in RIO. See whether the registration (melding) and the enrolments are right.`,
+    `School ${school} and institution ${instelling} are not partners in a ${leerroute} in RIO. See whether the registration (melding) and the enrolments are right.`,
 }
 
 /** What could not be decided between the registers, in English. `missing` is empty where no source settles it. */

@@ -23,9 +23,9 @@ export const rioIssues: {
   'registration-for-other-route': ({ leerroute }) =>
     `Deze melding is van een andere route. Dit aanbod is een ${leerroute}; doe daarvoor een melding in RIO.`,
   'partner-not-named': ({ lijst, plaats }) =>
-    `Deze melding noemt niet alle partners aan de andere kant: de partner in ${lijst}.${plaats} ontbreekt.`,
+    `Deze melding noemt niet alle partners aan de andere kant: nummer ${plaats + 1} van de ${lijst} in het aanbod ontbreekt.`,
   'registration-twice': () =>
-    'Deze onderwijsaanbieder heeft de route te vaak gemeld. Een school of instelling doet één melding per route, met alle partners.',
+    'Deze onderwijsaanbieder heeft de route vaker gemeld. Ga na of dat klopt: een school of instelling doet één melding per route, met alle partners.',
   'registration-by-outsider': () =>
     'Deze onderwijsaanbieder heeft de route gemeld, maar is geen partner in dit aanbod. Ga na of het aanbod of de melding klopt.',
   'partner-not-in-offer': () =>

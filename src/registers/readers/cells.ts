@@ -21,7 +21,11 @@ export type CellReader = {
   readonly required: (text: string | undefined, veld: string) => string | undefined
   /** The cell has to be empty: only the other register has it. */
   readonly foreign: (text: string | undefined, veld: string) => void
-  readonly leerling: (bsn: string | undefined, onderwijsnummer: string | undefined) => Leerling | undefined
+  readonly leerling: (
+    bsn: string | undefined,
+    onderwijsnummer: string | undefined,
+    veld: string,
+  ) => Leerling | undefined
   /** Days in one of the ways this layout writes them. */
   readonly days: (veld: string) => Column<Datum>
   readonly codes: <Lijst extends Codelijst>(lijst: Lijst, veld: string) => CodeColumn<Routewaarde<Lijst>>
@@ -66,10 +70,10 @@ export function cellReader(outbox: Faultbox, form: DayForm): CellReader {
     foreign: (text, veld) => {
       if (text) fault(regel, 'field-of-other-register', veld)
     },
-    leerling: (bsn, onderwijsnummer) => {
+    leerling: (bsn, onderwijsnummer, veld) => {
       if (bsn && !onderwijsnummer) return { bsn }
       if (onderwijsnummer && !bsn) return { onderwijsnummer }
-      fault(regel, 'not-one-personal-number', 'Burgerservicenummer')
+      fault(regel, 'not-one-personal-number', veld)
       return undefined
     },
     days: (veld) =>

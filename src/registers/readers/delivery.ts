@@ -69,7 +69,8 @@ export function delivery(
     geteld.forEach((recordsoort, place) => {
       const text = cells[place + 1] as string
       const { aantal } = tallyOf.get(recordsoort) as Tally
-      const opgegeven = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN
+      // Shorter than a personal number, which would be repeated if it stood here by mistake.
+      const opgegeven = /^\d{1,8}$/.test(text) ? Number(text) : Number.NaN
       if (Number.isNaN(opgegeven)) outbox.fault(regel, 'missing-field', `aantal ${recordsoort}`)
       else if (opgegeven !== aantal) {
         outbox.fault(regel, 'totals-differ', undefined, { recordsoort, opgegeven, geteld: aantal })

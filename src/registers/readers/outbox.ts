@@ -1,4 +1,6 @@
 import type { Inschrijving } from '../../concepts/inschrijving.js'
+import type { BronSleutel } from '../../law/sources.js'
+import { type Codelijst, codeTable } from '../codes.js'
 import { type ReaderCode, type ReaderParams, readerRegister } from './readerCodes.js'
 import type { Bestandsindeling, Leesfout, ReaderEvent, ReaderOptions, Teldatumregel } from './readerEvent.js'
 
@@ -29,6 +31,12 @@ export type Outbox<Van extends Inschrijving> = Faultbox & {
   readonly taken: () => readonly ReaderEvent<Van>[]
 }
 
+/** What is wrong with a code rests on its list; the layout of a ROD-CSV is ours, and stands in no specification of DUO. */
+function sourceOf(source: BronSleutel, params: object, indeling: Bestandsindeling): BronSleutel {
+  if ('lijst' in params) return codeTable[params.lijst as Codelijst].source
+  return indeling === 'ROD-CSV' && source === 'pve-layouts' ? 'recordvorm' : source
+}
+
 const nothing = /* #__PURE__ */ Object.freeze([])
 const noParams = /* #__PURE__ */ Object.freeze({})
 
@@ -45,7 +53,9 @@ export function outboxOf<Van extends Inschrijving>(
     fault: (regel, code, veld, params = noParams as never) => {
       fouten++
       const where = veld === undefined ? { regel } : { regel, veld }
-      waiting.push({ soort: 'fout', ...where, code, params, ...readerRegister[code] } as unknown as Leesfout)
+      const { severity, source } = readerRegister[code]
+      const told = sourceOf(source, params, indeling)
+      waiting.push({ soort: 'fout', ...where, code, params, severity, source: told } as unknown as Leesfout)
     },
     record: (regel, inschrijving) => {
       records++

@@ -94,7 +94,7 @@ export function readRo(
       einddatum: undefined,
       record: ({ regel, begin, cells, isSemicolon }, einddatum) => {
         const bsn = cells[1] as string
-        const leerling = read.leerling(isSemicolon ? withLostZeros(bsn) : bsn, cells[2])
+        const leerling = read.leerling(isSemicolon ? withLostZeros(bsn) : bsn, cells[2], 'Burgerservicenummer')
         return record(cells, { brin: brinAt(regel), leerling, begindatum: begin, einddatum })
       },
     },

@@ -94,7 +94,8 @@ export type ReaderParams<Code extends ReaderCode> = FactsOf<Code, ReaderFacts>
 
 /**
  * How grave each fault of a reader is and which source it rests on. `afkeur`: something of the line is lost, a field or all of it;
- * `signaal`: all of it is read, and a person should look. The order is that of the list {@link readerCodes}.
+ * `signaal`: all of it is read, and a person should look. The order is that of the list {@link readerCodes}. A
+ * fault of a code cites the list it should be in (`codeTable`), and of a ROD-CSV `recordvorm` where this says `pve-layouts`.
  *
  * @see glossary: IssueRule
  * @since 0.1.0

@@ -42,7 +42,7 @@ export function rodRecords({ places }: RodHeader, read: CellReader): RodRecords 
   return (register, cells) => {
     const period: MboPeriod = {
       brin: brins(read.required(cells[places.BRIN], 'BRIN')),
-      leerling: read.leerling(cells[places.BSN], cells[places.Onderwijsnummer]),
+      leerling: read.leerling(cells[places.BSN], cells[places.Onderwijsnummer], 'BSN'),
       begindatum: begins(read.required(cells[places.Begindatum], 'Begindatum')),
       einddatum: ends(cells[places.Einddatum]),
     }

@@ -33,8 +33,11 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
   let line = 1
   let offences = 0
   let offendedLine = 0
+  /** The last line that something was told of; a token can lie beyond what the parser has counted. */
+  let furthest = 1
 
   function tooLong(begin: number): void {
+    furthest = Math.max(furthest, begin)
     outbox.fault(begin, 'text-too-long', undefined, { hoogstens: longestText })
     outbox.stop()
   }
@@ -45,6 +48,7 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
   }
 
   function doctypeRefused(begin: number): void {
+    furthest = Math.max(furthest, begin)
     outbox.fault(begin, 'doctype-refused')
     outbox.stop()
   }
@@ -72,6 +76,7 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
   function offended(): void {
     if (outbox.stopped()) return
     offences++
+    furthest = Math.max(furthest, parser.line)
     if (parser.line !== offendedLine) outbox.fault(parser.line, 'malformed-xml')
     offendedLine = parser.line
     if (offences >= mostOffences) outbox.stop()
@@ -128,9 +133,10 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
     },
     end: () => {
       if (!outbox.stopped()) written(tokens.rest())
+      // Closing the parser can tell of a fault, and sets its count of lines back.
       const regels = parser.line
       if (!outbox.stopped()) parser.close()
-      taker.end(regels)
+      taker.end(Math.max(regels, furthest))
     },
   }
 }

@@ -120,7 +120,7 @@ describe('A row that cannot be read', () => {
     ['has a spreadsheet day', vo, voRow.replace('2025-08-01', '1-8-2025'), '2 unreadable-date Begindatum', []],
     ['has an unknown route', vo, voRow.replace('DLR', 'DLP'), '2 unknown-code Opleidingskenmerk', []],
     ['lacks its route', vo, voRow.replace('DLR', ''), '2 missing-field Opleidingskenmerk', []],
-    ['has no person', vo, voRow.replace('999990019', ''), '2 not-one-personal-number Burgerservicenummer', [2]],
+    ['has no person', vo, voRow.replace('999990019', ''), '2 not-one-personal-number BSN', [2]],
     ['has an unknown leerweg', vo, voRow.replace('KB', 'HV'), '2 unknown-track Leerweg', [2]],
     ['has no end to its quote', vo, `"${voRow}`, '2 malformed-quotes', []],
     ['has a quote within a field', vo, voRow.replace('KB', 'K"B'), '2 malformed-quotes', []],
