@@ -4,6 +4,7 @@ import type {
   Bestandsdelen,
   Bestandsindeling,
   Gelezen,
+  Leesfout,
   ReaderEvent,
   ReaderOptions,
   Slot,
@@ -75,6 +76,8 @@ export async function checkFile(
   let metSignaal = 0
   let lost = 0
   let slot: Slot | undefined
+  /** The fields that the reader could not read, by line: that they are missing in the record is no news. */
+  const unreadable = new Set<string>()
 
   async function judged({ regel, record }: Gelezen): Promise<void> {
     const verdict = validateEnrolment(record.inschrijving, { peildatum })
@@ -87,6 +90,7 @@ export async function checkFile(
       lot.sound(record, use)
     }
     for (const issue of verdict.ok ? verdict.signals : verdict.issues) {
+      if (issue.code === 'missing-field' && unreadable.has(`${regel} ${issue.path.join('.')}`)) continue
       await report.finding({ soort: 'oordeel', regel, referentie: record.referentie, issue })
     }
   }
@@ -98,6 +102,8 @@ export async function checkFile(
     else if (event.soort === 'slot') slot = event
     else {
       if (event.severity === 'afkeur') lost++
+      const path = pathOf(event)
+      if (path !== undefined) unreadable.add(`${event.regel} ${path}`)
       await report.finding(event)
     }
   }
@@ -106,6 +112,11 @@ export async function checkFile(
   if (lost > 0) lot.lost(registersIn(end))
   await report.fileDone({ file, indeling, slot: end, afgekeurd, metSignaal, notChecked: open.counts() })
   return { hasAfkeur: lost + afgekeurd > 0, ...(broken && { unread: broken }) }
+}
+
+/** The field of a record that is missing when the reader could not read this one; without the others there is no record. */
+function pathOf({ veld }: Leesfout): string | undefined {
+  return veld === 'Leerweg' ? 'leerroute.leerweg' : veld === 'Niveau' ? 'leerroute.niveau' : undefined
 }
 
 /** Of which registers a file holds records: RO and GRONDSLAG of the mbo, TBG-i of none; a CSV of those it has rows of, or of either. */

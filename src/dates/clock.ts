@@ -23,9 +23,19 @@ export type Clock = {
  */
 let lastClock: Clock | undefined
 
-/** The clock of a time zone, or a RangeError when there is no such zone. */
-export function clockIn(options: TimeZoneOptions = {}): Clock {
+/** The options of a question beside the time zone: every one of them, by type. */
+export type OptionNames<Options> = Readonly<Record<keyof Options, true>>
+
+/**
+ * The clock of a time zone, or a RangeError when there is no such zone, or an option that the question does not have: a time zone under
+ * a misspelt name would be the Netherlands without a word.
+ */
+export function clockIn(options: TimeZoneOptions = {}, others: Readonly<Record<string, true>> = {}): Clock {
   if (!isRecord(options)) throw outOfRange('options: an object', options)
+  const isKnown = (name: string): boolean => name === 'timeZone' || Object.hasOwn(others, name)
+  if (!Object.keys(options).every(isKnown)) {
+    throw outOfRange(`no options but ${['timeZone', ...Object.keys(others)].join(', ')}`, options)
+  }
   const { timeZone = 'Europe/Amsterdam' }: TimeZoneOptions = options
   if (timeZone !== lastClock?.timeZone) lastClock = { timeZone, at: wallClock(formatIn(timeZone)) }
   return lastClock

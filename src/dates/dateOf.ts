@@ -14,7 +14,7 @@ import { knownDay } from './dayOf.js'
  * @param datum the day
  * @param options the time zone, the Netherlands when left out
  * @returns the first moment of that day, a `Date` of its own at each call
- * @throws RangeError when `datum` is no day, there is no such time zone, or the zone left that day out: in Pacific/Apia there was
+ * @throws RangeError when `datum` is no day, there is no such time zone or no option of that name, or the zone left that day out: in Pacific/Apia there was
  *   no 30 December 2011.
  * @example
  * dateOf('2025-08-01').toISOString() // => '2025-07-31T22:00:00.000Z'

@@ -14,7 +14,7 @@ import { type Clock, clockIn, type TimeZoneOptions } from './clock.js'
  * @param date a moment; a `Date` of another library that extends `Date` will do, a number or a text will not
  * @param options the time zone, the Netherlands when left out
  * @returns the day, from 1900-01-01 to 2199-12-31
- * @throws RangeError when `date` is no `Date`, is invalid or lies on no such day, and when there is no such time zone. Use
+ * @throws RangeError when `date` is no `Date`, is invalid or lies on no such day, and when there is no such time zone or no option of that name. Use
  *   `parseDay` where the `Date` was made of what somebody else wrote.
  * @example
  * const moment = new Date('2025-07-31T22:30:00Z')
@@ -30,10 +30,13 @@ export function dayOf(date: Date, options?: TimeZoneOptions): Datum {
 /**
  * Reads a calendar day (`Datum`) from a `Date` that is not trusted: an invalid one, or none at all, is an answer and no error.
  *
- * @param value anything
+ * A `Date` is all it reads. A text is refused however it is written, `'2025-08-01'` too: `parseDatum` of the core reads that. What
+ * `formatIssue` says of `'invalid-date'` is about such a text; say of a `Date` in your own words that it is none.
+ *
+ * @param value a `Date`, or what ought to be one
  * @param options the time zone, the Netherlands when left out
- * @returns the day, or `'invalid-date'` when there is none from 1900-01-01 to 2199-12-31
- * @throws RangeError when there is no such time zone: that name is yours.
+ * @returns the day, or `'invalid-date'` when there is none from 1900-01-01 to 2199-12-31 or `value` is no `Date`
+ * @throws RangeError when there is no such time zone or no option of that name: those are yours.
  * @example
  * parseDay(new Date('2025-08-01T12:00:00Z')) // => { ok: true, value: '2025-08-01' }
  * parseDay(new Date('1-8-25, in the morning')) // => { ok: false, code: 'invalid-date', params: {} }

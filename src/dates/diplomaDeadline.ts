@@ -4,9 +4,11 @@ import {
   diplomaDeadline as deadlineInDays,
   type DiplomaDeadlineOptions,
 } from '../rules/diplomaDeadline.js'
-import { clockIn, type TimeZoneOptions } from './clock.js'
+import { clockIn, type OptionNames, type TimeZoneOptions } from './clock.js'
 import { knownDay } from './dayOf.js'
 import { inDates, type InDates } from './inDates.js'
+
+const optionNames: OptionNames<DiplomaDeadlineOptions> = { doublures: true, jaren: true }
 
 /**
  * By which day must the vmbo diploma be obtained, for who holds a `Date`? The answer of `diplomaDeadline` in the core, with the
@@ -18,7 +20,7 @@ import { inDates, type InDates } from './inDates.js'
  * @param start any moment in the first year of the route
  * @param options repeated years, length of the route, and the time zone, the Netherlands when left out
  * @returns the deadline, or `{ soort: 'geen-vmbo-diploma' }`; frozen
- * @throws RangeError when an argument lies outside its type, there is no such time zone, or the deadline would fall after 2199.
+ * @throws RangeError when an argument lies outside its type, there is no such time zone or no option of that name, or the deadline would fall after 2199.
  * @example
  * const start = new Date('2023-08-01T10:00:00+02:00')
  * diplomaDeadline({ soort: 'DLR' }, start) // => { soort: 'uiterlijk', datum: new Date('2026-07-31T00:00:00+02:00'), leerjaar: 3, schooljaar: '2025-2026' }
@@ -32,6 +34,6 @@ export function diplomaDeadline(
   start: Date,
   options?: DiplomaDeadlineOptions & TimeZoneOptions,
 ): InDates<DiplomaDeadline> {
-  const clock = clockIn(options)
+  const clock = clockIn(options, optionNames)
   return inDates(deadlineInDays(leerroute, knownDay(clock, start), options), clock)
 }

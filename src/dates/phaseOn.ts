@@ -4,7 +4,7 @@ import type { TimelineOptions } from '../rules/timeline.js'
 import { clockIn, type TimeZoneOptions } from './clock.js'
 import { knownDay } from './dayOf.js'
 import { inDates, type InDates } from './inDates.js'
-import { inDays } from './timeline.js'
+import { inDays, timelineOptionNames } from './timeline.js'
 
 /**
  * In which phase (fase) of the route is a pupil at this moment, for who holds a `Date`? The answer of `phaseOn` in the core about the
@@ -15,7 +15,7 @@ import { inDays } from './timeline.js'
  * @param peildatum a moment on the day asked about
  * @param options what shapes the timeline, as for `timeline`; and the time zone, the Netherlands when left out
  * @returns the phase with the row of the timeline that holds the day, or where the day lies otherwise; frozen
- * @throws RangeError when there is no such time zone, a `Date` is invalid, or `phaseOn` in the core would throw one.
+ * @throws RangeError when there is no such time zone or no option of that name, a `Date` is invalid, or `phaseOn` in the core would throw one.
  * @example
  * const [start, lastEvening] = [new Date('2023-08-01T00:00:00+02:00'), new Date('2025-07-31T23:59:59+02:00')]
  * const then = phaseOn({ soort: 'DLR', leerweg: 'TL', niveau: 4 }, start, lastEvening)
@@ -31,7 +31,7 @@ export function phaseOn(
   peildatum: Date,
   options?: InDates<TimelineOptions> & TimeZoneOptions,
 ): InDates<PhaseOn> {
-  const clock = clockIn(options)
+  const clock = clockIn(options, timelineOptionNames)
   const answer = phaseOnDay(leerroute, knownDay(clock, start), knownDay(clock, peildatum), inDays(options, clock))
   return inDates(answer, clock)
 }

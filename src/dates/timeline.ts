@@ -1,8 +1,19 @@
 import type { Leerroute } from '../concepts/leerroute.js'
 import { type Tijdlijn, timeline as timelineInDays, type TimelineOptions } from '../rules/timeline.js'
-import { type Clock, clockIn, type TimeZoneOptions } from './clock.js'
+import { type Clock, clockIn, type OptionNames, type TimeZoneOptions } from './clock.js'
 import { knownDay } from './dayOf.js'
 import { inDates, type InDates } from './inDates.js'
+
+/** The options of a timeline, and so of a phase. */
+export const timelineOptionNames: OptionNames<TimelineOptions> = {
+  jaren: true,
+  opleidingsduur: true,
+  doublures: true,
+  overstapGlr: true,
+  vmboDiploma: true,
+  einde: true,
+  bekostigd: true,
+}
 
 /**
  * How does a route run, year by year (tijdlijn), for who holds a `Date`? The answer of `timeline` in the core, with each day as the
@@ -15,7 +26,7 @@ import { inDates, type InDates } from './inDates.js'
  * @param options as in the core, with a `Date` for `overstapGlr`, `vmboDiploma` and `einde`; and the time zone, the Netherlands when
  *   left out
  * @returns the timeline, or that there was no law yet when year 1 began; frozen
- * @throws RangeError when there is no such time zone, a `Date` is invalid, or `timeline` in the core would throw one.
+ * @throws RangeError when there is no such time zone or no option of that name, a `Date` is invalid, or `timeline` in the core would throw one.
  * @example
  * const route = timeline({ soort: 'DLR', leerweg: 'KB', niveau: 3 }, new Date('2025-08-01T00:00:00+02:00'), { jaren: 3 })
  * route.soort === 'tijdlijn' && route.laatsteDag // => new Date('2028-07-31T00:00:00+02:00')
@@ -29,7 +40,7 @@ export function timeline(
   start: Date,
   options?: InDates<TimelineOptions> & TimeZoneOptions,
 ): InDates<Tijdlijn> {
-  const clock = clockIn(options)
+  const clock = clockIn(options, timelineOptionNames)
   return inDates(timelineInDays(leerroute, knownDay(clock, start), inDays(options, clock)), clock)
 }
 

@@ -7,7 +7,9 @@ import type { JsonSchema } from './jsonSchema.js'
 
 /*
  * The forms of codes and days. The guards of the concepts alone know them, so they are asked: which signs does a guard take at each
- * place, which days does it know? A form is then written as a regular expression without shorthands, which every engine reads alike.
+ * place, which days does it know? A form is then written as a regular expression of what every engine reads alike: signs, classes,
+ * groups, choices and the two anchors, no shorthands. About `$` they differ: in Python, Java and .NET it also stands before a last line
+ * feed, in Ruby at the end of each line. That is why a length stands beside each pattern. A look-ahead would not do: Go and Rust have none.
  */
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -38,7 +40,12 @@ function codeLike(guard: (value: unknown) => boolean, example: string): JsonSche
   const places = Array.from(example, (_, at) =>
     anyOf(signs.filter((sign) => guard(example.slice(0, at) + sign + example.slice(at + 1)))),
   )
-  return { type: 'string', pattern: `^${places.join('')}$` }
+  return whole(places.join(''), example.length)
+}
+
+/** A text that matches this from beginning to end and is so long. */
+function whole(pattern: string, length: number): JsonSchema {
+  return { type: 'string', pattern: `^${pattern}$`, maxLength: length }
 }
 
 /** A calendar day that exists. Every year has the days of 2023; those of 2024 besides are in the years that have them. */
@@ -52,7 +59,7 @@ export function day(): JsonSchema {
     const within = years.filter((year) => isDatum(`${year}-${known[0]}`))
     return `${anyOf(within)}-${anyOf(known)}`
   }
-  return { type: 'string', pattern: `^(?:${dayIn(everyYear)}|${dayIn(leapDays)})$` }
+  return whole(`(${dayIn(everyYear)}|${dayIn(leapDays)})`, 'JJJJ-MM-DD'.length)
 }
 
 /** These numbers in two digits. */
@@ -75,7 +82,7 @@ function anyOf(words: readonly string[]): string {
     heads.set(tail, (heads.get(tail) ?? '') + sign)
   }
   const choices = [...heads].map(([tail, head]) => classOf(head) + tail)
-  return choices.length === 1 ? (choices[0] as string) : `(?:${choices.join('|')})`
+  return choices.length === 1 ? (choices[0] as string) : `(${choices.join('|')})`
 }
 
 /** Signs in their order as a class; a sign that stands alone as it is. */

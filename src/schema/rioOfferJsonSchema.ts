@@ -4,7 +4,8 @@ import { leerwegen } from '../concepts/leerweg.js'
 import { niveaus } from '../concepts/niveau.js'
 import { encode } from '../registers/decode.js'
 import { rioIssueCodes } from '../registers/rioIssues.js'
-import { among, filledListOf, type JsonSchema, listOf, object, type Properties } from './jsonSchema.js'
+import type { RioAanbod, RioInstelling, RioMelding, RioSchool } from '../registers/rioOffer.js'
+import { among, type Fields, filledListOf, type JsonSchema, listOf, type Needed, record } from './jsonSchema.js'
 import { brin, onderwijsaanbieder } from './patterns.js'
 import { recordJsonSchema } from './recordJsonSchema.js'
 import { rioStructureIssueCodes } from './structureCodes.js'
@@ -30,21 +31,31 @@ function schema(): JsonSchema {
       codes: rioIssueCodes,
       structure: rioStructureIssueCodes,
     },
-    object(['leerroute', 'scholen', 'instellingen'], {
-      leerroute: object(['soort'], { soort: among(leerrouteSoorten) }),
-      scholen: filledListOf(partner({ schoolsoort: among(schoolsoorten), leerwegen: listOf(among(leerwegen)) })),
-      instellingen: filledListOf(partner({ niveaus: listOf(among(niveaus)) })),
-      meldingen: listOf(
-        object(['door', 'doorlopendeLeerlijnVmboMbo', 'partners'], {
-          door: onderwijsaanbieder(),
-          doorlopendeLeerlijnVmboMbo: among(leerrouteSoorten.map((soort) => encode('rio-leerroute', soort))),
-          partners: listOf(onderwijsaanbieder()),
-        }),
-      ),
-    }),
+    record<RioAanbod>(
+      {
+        leerroute: record<Pick<RioAanbod['leerroute'], 'soort'>>({ soort: among(leerrouteSoorten) }, {}),
+        scholen: filledListOf(
+          record<RioSchool>(partner(), { schoolsoort: among(schoolsoorten), leerwegen: listOf(among(leerwegen)) }),
+        ),
+        instellingen: filledListOf(record<RioInstelling>(partner(), { niveaus: listOf(among(niveaus)) })),
+      },
+      {
+        meldingen: listOf(
+          record<RioMelding>(
+            {
+              door: onderwijsaanbieder(),
+              doorlopendeLeerlijnVmboMbo: among(leerrouteSoorten.map((soort) => encode('rio-leerroute', soort))),
+              partners: listOf(onderwijsaanbieder()),
+            },
+            {},
+          ),
+        ),
+      },
+    ),
   )
 }
 
-function partner(fields: Properties): JsonSchema {
-  return object(['brin', 'onderwijsaanbieder'], { brin: brin(), onderwijsaanbieder: onderwijsaanbieder(), ...fields })
+/** Who a partner is. */
+function partner(): Fields<Needed<RioSchool>> {
+  return { brin: brin(), onderwijsaanbieder: onderwijsaanbieder() }
 }

@@ -6,6 +6,14 @@ import { rioOfferJsonSchema } from './rioOfferJsonSchema.js'
 export function schemaFiles(): Readonly<Record<string, string>> {
   const schemas = { enrolment: enrolmentJsonSchema, agreement: agreementJsonSchema, 'rio-offer': rioOfferJsonSchema }
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${visible(JSON.stringify(schema, null, 2))}\n`,
+    ]),
   )
+}
+
+/** The same JSON with the blanks that nobody can see, which stand in a pattern, written as their numbers. */
+function visible(json: string): string {
+  return json.replaceAll(/[^\S\n ]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -94,6 +94,17 @@ describe('What is found in a file', () => {
     )
   })
 
+  test('is told once where a field could not be read, and not again as missing', async () => {
+    const text = lines(voHeader, voRow(pupils[0], { leerweg: 'kb' }), voRow(pupils[1], { leerweg: '' }))
+    const mbo = lines(mboHeader, mboRow(pupils[0], { niveau: 'MBO-9' }), mboRow(pupils[1], { niveau: '' }))
+    const { out } = await run(['check', 'vo.csv', 'mbo.csv', ...slide], { files: { 'vo.csv': text, 'mbo.csv': mbo } })
+    expect(out).toContain('Regel 2, Leerweg: ')
+    expect(out).toContain('Regel 2, Niveau: ')
+    expect(out).not.toContain('Regel 2, leerroute.')
+    expect(out).toContain('Regel 3, leerroute.leerweg: ')
+    expect(out).toContain('Regel 3, leerroute.niveau: ')
+  })
+
   test('is told of each code five times, with how many there are more', async () => {
     const rows = Array.from({ length: 1239 }, () => voRow(pupils[0], { route: 'GLR' }))
     const { out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': lines(voHeader, ...rows) } })

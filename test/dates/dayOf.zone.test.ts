@@ -1,7 +1,8 @@
 import { runInNewContext } from 'node:vm'
 import { UTCDate, UTCDateMini } from '@date-fns/utc'
 import { describe, expect, test } from 'vitest'
-import { dayOf, parseDay } from '../../src/dates/dates.js'
+import { dateOf, dayOf, diplomaDeadline, parseDay, phaseOn, timeline } from '../../src/dates/dates.js'
+import { parseDatum } from '../../src/index.js'
 
 const at = (moment: string, timeZone?: string): string => dayOf(new Date(moment), timeZone ? { timeZone } : {})
 
@@ -114,6 +115,39 @@ describe('What is no moment with a day', () => {
       ok: true,
       value: '2025-07-31',
     })
+  })
+})
+
+describe('A day that is written', () => {
+  test('is read by parseDatum, and by parseDay not', () => {
+    expect(parseDay('2025-08-01').ok).toBe(false)
+    expect(parseDatum('2025-08-01')).toStrictEqual({ ok: true, value: '2025-08-01' })
+  })
+})
+
+describe('An option by another name', () => {
+  const route = { soort: 'DLR', leerweg: 'TL', niveau: 4 } as const
+  const [start, timezone] = [new Date('2025-08-01T12:00:00Z'), { timezone: 'UTC' } as object]
+
+  test.each<[string, string, () => unknown]>([
+    ['dayOf', 'timeZone', () => dayOf(start, timezone)],
+    ['dayOf, though it has no value', 'timeZone', () => dayOf(start, { zone: undefined } as object)],
+    ['dayOf, though every object has it', 'timeZone', () => dayOf(start, { toString: 'UTC' } as object)],
+    ['parseDay', 'timeZone', () => parseDay('no Date', timezone)],
+    ['dateOf', 'timeZone', () => dateOf('2025-08-01', timezone)],
+    ['diplomaDeadline', 'timeZone, doublures, jaren', () => diplomaDeadline(route, start, timezone)],
+    [
+      'timeline',
+      'timeZone, jaren, opleidingsduur, doublures, overstapGlr, vmboDiploma, einde, bekostigd',
+      () => timeline(route, start, timezone),
+    ],
+    [
+      'phaseOn',
+      'timeZone, jaren, opleidingsduur, doublures, overstapGlr, vmboDiploma, einde, bekostigd',
+      () => phaseOn(route, start, start, timezone),
+    ],
+  ])('is refused by %s, which says the names there are', (_, names, ask) => {
+    expect(ask).toThrow(new RangeError(`expected no options but ${names}, got object`))
   })
 })
 

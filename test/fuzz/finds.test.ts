@@ -80,9 +80,9 @@ describe('What was found', () => {
       validateRioOffer(made)
       return performance.now() - from
     }
+    const least = (count: number): number => Math.min(...Array.from({ length: 5 }, () => time(count)))
     time(size)
-    const short = Math.min(time(size), time(size), time(size))
-    // Eight times as long, and as much again for whatever else the machine does.
-    expect(time(8 * size) / short).toBeLessThan(16)
+    // Eight times as long, and four times that for whatever else the machine does; the square would be sixty-four.
+    expect(least(8 * size) / least(size)).toBeLessThan(32)
   })
 })

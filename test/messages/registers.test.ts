@@ -221,6 +221,10 @@ const undecided: readonly (readonly [NotReconciled, string])[] = [
     'Of er een inschrijving bij de instelling ontbreekt, is niet nagegaan: niet bekend is of alle inschrijvingen van ROD MBO erbij zijn.',
   ],
   [
+    { code: 'mbo-enrolment-missing', referentie: 'vo.csv:2', missing: [] },
+    'Of er een inschrijving bij de instelling ontbreekt, is niet nagegaan: de school is niet bekostigd, en of de instelling dan in ROD MBO staat, is in geen bron gevonden.',
+  ],
+  [
     { code: 'vo-enrolment-missing', referentie: 'mbo.csv:7', missing: [['volledig']] },
     'Of er een inschrijving bij de school ontbreekt, is niet nagegaan: niet bekend is of alle inschrijvingen van ROD VO erbij zijn.',
   ],

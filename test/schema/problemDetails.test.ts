@@ -1,3 +1,4 @@
+import { type } from 'arktype'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { validateEnrolment } from '../../src/index.js'
@@ -47,14 +48,23 @@ describe('A problem', () => {
     })
   })
 
-  test('is the same of the issues of a schema, in whatever language they are', () => {
+  test('is the same of the issues of a schema, and in one language whatever that of the schema was', () => {
     const { issues = [] } = enrolmentSchema['~standard'].validate(faulty)
     expect(toProblemDetails(issues)).toEqual(toProblemDetails(refusalsOf(faulty)))
     const english = enrolmentSchema.with({ language: 'en' })['~standard'].validate(faulty).issues ?? []
     expect(toProblemDetails(english, { language: 'en' })).toEqual(
       toProblemDetails(refusalsOf(faulty), { language: 'en' }),
     )
-    expect(toProblemDetails(english).errors[0]?.detail).toBe('A GLR exists for the BB only, not for the KB.')
+    expect(toProblemDetails(issues, { language: 'en' }).errors[0]?.detail).toBe(
+      'A GLR exists for the BB only, not for the KB.',
+    )
+    expect(toProblemDetails(english)).toEqual(toProblemDetails(issues))
+  })
+
+  test('takes a path of which the steps are objects, as other libraries hand it on', () => {
+    const [issue] = refusalsOf(changed(voRecord, { begindatum: undefined }))
+    const steps = issue?.path?.map((key) => ({ key })) as { key: PropertyKey }[]
+    expect(toProblemDetails([{ ...issue, path: steps }])).toEqual(toProblemDetails([{ ...issue }]))
   })
 
   test('counts in Dutch and in English', () => {
@@ -72,20 +82,45 @@ describe('A problem', () => {
     expect(toProblemDetails(refusalsOf(faulty), members)).toMatchObject(members)
   })
 
-  test('takes the issues of another library too', () => {
+  test('takes the issues of another library too, and tells their messages on request alone', () => {
     const { error } = z.object({ leerlingen: z.array(z.number()) }).safeParse({ leerlingen: [1, 'x'] })
-    const foreign = [...(error?.issues ?? []), { message: 'Zomaar.' }]
-    expect(toProblemDetails(foreign).errors).toEqual([
-      { in: 'body', location: { pointer: '/leerlingen/1' }, code: 'invalid_type', detail: error?.issues[0]?.message },
-      { in: 'body', location: { pointer: '' }, detail: 'Zomaar.' },
-    ])
+    const foreign = [...(error?.issues ?? []), { message: 'Zomaar.' }, {}]
+    const errors = (texts: readonly (string | undefined)[]): object[] => [
+      { in: 'body', location: { pointer: '/leerlingen/1' }, code: 'invalid_type', detail: texts[0] },
+      { in: 'body', location: { pointer: '' }, detail: texts[1] },
+      { in: 'body', location: { pointer: '' }, detail: texts[2] },
+    ]
+    const ours = 'De waarde op deze plaats klopt niet.'
+    expect(toProblemDetails(foreign).errors).toEqual(errors([ours, ours, ours]))
+    expect(toProblemDetails(foreign, { foreignMessages: 'as-they-are' }).errors).toEqual(
+      errors([error?.issues[0]?.message, 'Zomaar.', ours]),
+    )
+    expect(toProblemDetails([{}], { language: 'en' }).errors[0]?.detail).toBe('The value in this place is not right.')
   })
 
-  test('is not made where nothing refuses, nor in another language', () => {
+  test('repeats no value that was sent, though another library does so in its messages', () => {
+    const answer = type({ bsn: 'string.email' })['~standard'].validate({ bsn: '999990019' })
+    const issues = (answer as { readonly issues: readonly Refusal[] }).issues
+    expect(issues[0]?.message).toContain('999990019')
+    expect(JSON.stringify(toProblemDetails(issues))).not.toContain('999990019')
+    expect(toProblemDetails(issues).errors).toMatchObject([{ location: { pointer: '/bsn' }, code: 'pattern' }])
+  })
+
+  test('does not let the message of another library through under a code that is also ours', () => {
+    const foreign = [
+      { code: 'glr-requires-bb', message: '999990019' },
+      { code: 'missing-field', params: {}, path: ['naam'], message: '999990019' },
+    ]
+    expect(JSON.stringify(toProblemDetails(foreign))).not.toContain('999990019')
+  })
+
+  test('is not made where nothing refuses, nor with an option outside its type', () => {
     const { signals } = enrolmentSchema['~standard'].validate(faulty)
     expect(signals.length).toBeGreaterThan(0)
     expect(() => toProblemDetails(signals)).toThrow(RangeError)
     expect(() => toProblemDetails([])).toThrow(RangeError)
     expect(() => toProblemDetails(refusalsOf(faulty), { language: 'fy' as 'nl' })).toThrow(RangeError)
+    const kept = { foreignMessages: 'kept' as 'withheld' }
+    expect(() => toProblemDetails(refusalsOf(faulty), kept)).toThrow(RangeError)
   })
 })

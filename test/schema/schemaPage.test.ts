@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import * as core from '../../src/index.js'
 import * as schema from '../../src/schema/schema.js'
@@ -38,6 +39,18 @@ describe('The page about schemas', () => {
       expect(lines.join('')).toBe(printed)
     }
   })
+})
+
+test('The page about schemas shows an OpenAPI file in which the reference is to our schema', async () => {
+  const [shown = ''] = code.filter((text) => text.includes('openapi:'))
+  const openApi = (await run(`${withoutImports(shown).code}\nreturn openApi`, scope)) as object
+  const ajv = new Ajv2020({ strict: false }).addSchema(openApi, 'openapi')
+  const [, reference = ''] = /"\$ref":"(.+?)"/.exec(JSON.stringify(openApi)) ?? []
+  const isSound = ajv.compile({ $ref: `openapi${reference}` })
+  const base = { leerroute: { soort: 'DLR', leerweg: 'KB' }, fase: { soort: 'VO-fase' }, begindatum: '2025-08-01' }
+  const instelling = { soort: 'vo-school', brin: '99VO' }
+  expect(isSound({ ...base, instelling, indicatieBekostigbaar: true })).toBe(true)
+  expect(isSound({ ...base, instelling: { ...instelling, brin: '99vo' }, indicatieBekostigbaar: true })).toBe(false)
 })
 
 test('The examples in the comments of this room are right', async () => {

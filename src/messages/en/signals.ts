@@ -30,8 +30,10 @@ export const signals: {
 export const notReconciled: Readonly<Record<OwnUnchecked, (missing: readonly Path[]) => string>> = {
   'person-unknown': () =>
     'This enrolment was compared with no other: it has no burgerservicenummer (BSN) and no onderwijsnummer.',
-  'mbo-enrolment-missing': () =>
-    'Whether an enrolment at the institution is missing was not checked: it is not known whether all enrolments of ROD MBO were given.',
+  'mbo-enrolment-missing': (missing) =>
+    missing.length === 0
+      ? 'Whether an enrolment at the institution is missing was not checked: the school is not funded, and whether the institution then stands in ROD MBO was found in no source.'
+      : 'Whether an enrolment at the institution is missing was not checked: it is not known whether all enrolments of ROD MBO were given.',
   'vo-enrolment-missing': (missing) =>
     missing.length === 0
       ? 'Whether an enrolment at the school is missing was not checked: the institution is not funded, and whether the school then stands in ROD VO was found in no source.'

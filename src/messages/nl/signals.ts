@@ -30,8 +30,10 @@ export const signals: {
 export const notReconciled: Readonly<Record<OwnUnchecked, (missing: readonly Path[]) => string>> = {
   'person-unknown': () =>
     'Deze inschrijving is met geen andere vergeleken: er staat geen burgerservicenummer en geen onderwijsnummer bij.',
-  'mbo-enrolment-missing': () =>
-    'Of er een inschrijving bij de instelling ontbreekt, is niet nagegaan: niet bekend is of alle inschrijvingen van ROD MBO erbij zijn.',
+  'mbo-enrolment-missing': (missing) =>
+    missing.length === 0
+      ? 'Of er een inschrijving bij de instelling ontbreekt, is niet nagegaan: de school is niet bekostigd, en of de instelling dan in ROD MBO staat, is in geen bron gevonden.'
+      : 'Of er een inschrijving bij de instelling ontbreekt, is niet nagegaan: niet bekend is of alle inschrijvingen van ROD MBO erbij zijn.',
   'vo-enrolment-missing': (missing) =>
     missing.length === 0
       ? 'Of er een inschrijving bij de school ontbreekt, is niet nagegaan: de instelling is niet bekostigd, en of de school dan in ROD VO staat, is in geen bron gevonden.'

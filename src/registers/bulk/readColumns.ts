@@ -61,14 +61,16 @@ export function columnfile(header: BulkHeader, bestandsnaam: string, { peildatum
   let records = 0
   let behindQuote = 0
 
-  /** Keeps the row that was read when it is in force on a day that is asked about. */
+  /** Keeps the row that was read when it is in force on a day that is asked about, or has the day of a diploma. */
   function keep(line: number): void {
     const begin = facts[field.beginDay] as number
     const end = facts[field.endDay] as number
     const bits =
       (begin <= compareDay && (end === 0 || compareDay <= end) ? onPeildatum : 0) |
       (begin <= countDay && (end === 0 || countDay <= end) ? onTeldatum : 0)
-    if (bits === 0) return
+    const diploma = facts[field.diplomaDay] as number
+    if (bits === 0 && diploma <= field.notObtained) return
+    const known = diploma > field.notObtained && diploma <= compareDay ? diplomaKnown : 0
     const stand = facts[field.bekostigd] === 1 ? 0 : (facts[field.indicatie] as number)
     const classes = classFor(
       side,
@@ -76,9 +78,8 @@ export function columnfile(header: BulkHeader, bestandsnaam: string, { peildatum
       (facts[field.phase] as number) - 1,
       (facts[field.own] as number) - 1,
       stand,
-      (facts[field.diplomaDay] as number) > field.notObtained ? diplomaKnown : 0,
     )
-    kept.add(facts[field.person] as number, classes & bits, line, regel)
+    kept.add(facts[field.person] as number, (classes & bits) | known, line, regel)
   }
 
   function put(bytes: Uint8Array, from: number, end: number): void {
@@ -127,7 +128,8 @@ export function columnfile(header: BulkHeader, bestandsnaam: string, { peildatum
         return { referentie: `${bestandsnaam}:${kept.regelAt(place)}`, inschrijving: recordOf(facts) }
       }
       return {
-        plain: { columns: { count: kept.count(), rows: kept.rows() }, recordAt },
+        // A row without a person is read in the other way.
+        plain: { columns: { count: kept.count(), rows: kept.rows(), hasUnknown: false }, recordAt },
         regels: regel,
         records,
         others,

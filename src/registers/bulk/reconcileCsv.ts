@@ -41,8 +41,8 @@ export type CsvReconciliation = Reconciliation & { readonly bestanden: readonly 
  *
  * For files of millions of rows: a row becomes a few numbers, and a record only when there is something to look at. Nothing is judged
  * by `validateEnrolment`, so the files are to be of records that were accepted. What the reader tells of a line is in `fouten`; a
- * record without leerweg (ROD VO) or niveau (ROD MBO) is `missing-field` there, and is not compared. The bytes of the rows in force stay in
- * memory until the answer is there.
+ * record without leerweg (ROD VO) or niveau (ROD MBO) is `missing-field` there, and is not compared. The bytes of the rows in force, and of
+ * those with the day of a diploma, stay in memory until the answer is there.
  *
  * @param bestanden the files, of either register or of both; the header of each tells which
  * @param options as those of `reconcile`
@@ -96,8 +96,9 @@ export async function reconcileCsv(
 /** The records of several sources as those of one; their places are counted on from one to the next. */
 function together(sources: readonly Side<Registerrecord>[]): Side<Registerrecord> {
   const filled = sources.filter(({ columns }) => columns.count > 0)
+  const hasUnknown = sources.some(({ columns }) => columns.hasUnknown)
   const [first] = filled
-  if (first !== undefined && filled.length === 1) return first
+  if (first !== undefined && filled.length === 1) return { ...first, columns: { ...first.columns, hasUnknown } }
   const begins: number[] = []
   let begin = 0
   const count = filled.reduce((sum, { columns }) => sum + columns.count, 0)
@@ -112,7 +113,7 @@ function together(sources: readonly Side<Registerrecord>[]): Side<Registerrecord
     const source = begins.filter((from) => from <= place).length - 1
     return (filled[source] as Side<Registerrecord>).recordAt(place - (begins[source] as number))
   }
-  return { columns: { count, rows }, recordAt }
+  return { columns: { count, rows, hasUnknown }, recordAt }
 }
 
 /** Puts rows behind others, their places counted from `begin`; answers how many places they take. */

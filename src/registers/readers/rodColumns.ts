@@ -2,7 +2,7 @@ import { frozen } from '../../concepts/frozen.js'
 import type { Faultbox } from './outbox.js'
 
 /** The register a CSV is of, by its columns; `beide`: each row says it itself, in the column Register. */
-export type RodRegister = 'VO' | 'MBO' | 'beide'
+export type CsvRegister = 'VO' | 'MBO' | 'beide'
 
 /** A column that can be read. */
 type Kolom =
@@ -34,7 +34,7 @@ type Kolom =
   | 'Bekostigd'
 
 /** In which files a column has to be there; in the others it is read where it is there. */
-const required: Readonly<Record<Kolom, readonly RodRegister[]>> = /* #__PURE__ */ frozen({
+const required: Readonly<Record<Kolom, readonly CsvRegister[]>> = /* #__PURE__ */ frozen({
   BRIN: ['VO', 'MBO', 'beide'],
   BSN: ['VO', 'MBO', 'beide'],
   Onderwijsnummer: ['VO', 'MBO', 'beide'],
@@ -65,7 +65,7 @@ const required: Readonly<Record<Kolom, readonly RodRegister[]>> = /* #__PURE__ *
 
 /** A header that can be read: which register it is of, how many fields a row has, and at which place each column stands, or -1. */
 export type RodHeader = {
-  readonly register: RodRegister
+  readonly register: CsvRegister
   readonly width: number
   readonly places: Readonly<Record<Kolom, number>>
 }
@@ -90,7 +90,7 @@ export function rodHeader(names: readonly string[], regel: number, outbox: Fault
 }
 
 /** Which register has these columns? */
-export function registerOf(names: readonly string[]): RodRegister | undefined {
+export function registerOf(names: readonly string[]): CsvRegister | undefined {
   if (names.includes('Register')) return 'beide'
   if (names.includes('Opleidingskenmerk')) return 'VO'
   return names.includes('Leerroute') ? 'MBO' : undefined

@@ -13,7 +13,7 @@ import { outOfRange } from '../../concepts/outOfRange.js'
  *  2–3   leerroute of an mbo record                  13–15 niveau of an mbo record: 2, 3, 4
  *  4–5   fase of a vo record: VO-fase, MBO-fase      16–21 counted as, vo record: fase × {@link standen}
  *  6–7   fase of an mbo record                       22–27 counted as, mbo record
- *  8     the day of a vmbo diploma is known
+ *  8     a vmbo diploma was obtained by the peildatum; also of a record in force on neither day, which has no other bit
  */
 
 /** The bits that hold on the peildatum, and those that hold on the count date. */
@@ -23,7 +23,7 @@ export const onTeldatum = 0xfff0000
 /** The places of the first bit of each group. */
 export const at = { leerroute: 0, fase: 4, leerweg: 9, niveau: 13, telling: 16 } as const
 
-/** That the day of a vmbo diploma is known. */
+/** That a vmbo diploma was obtained by the peildatum. */
 export const diplomaKnown: number = 1 << 8
 
 /** How a record stands in the count: at an institution that is not funded, without indicatie bekostigbaar, or with it. */
@@ -34,14 +34,7 @@ export function classOfVo(inschrijving: VoInschrijving): number {
   const { instelling, leerroute, fase } = inschrijving
   if (instelling.soort !== 'vo-school') throw outOfRange('vo records of a vo-school', instelling.soort)
   const own = placeOfTrack(leerroute.leerweg)
-  return classFor(
-    0,
-    placeOfRoute(leerroute.soort),
-    placeOfPhase(fase.soort),
-    own,
-    standOf(inschrijving),
-    hasDay(inschrijving),
-  )
+  return classFor(0, placeOfRoute(leerroute.soort), placeOfPhase(fase.soort), own, standOf(inschrijving))
 }
 
 /** The class of an mbo record. */
@@ -49,45 +42,25 @@ export function classOfMbo(inschrijving: MboInschrijving): number {
   const { instelling, leerroute, fase } = inschrijving
   if (instelling.soort !== 'mbo-instelling') throw outOfRange('mbo records of an mbo-instelling', instelling.soort)
   const own = placeOfLevel(leerroute.niveau)
-  return classFor(
-    1,
-    placeOfRoute(leerroute.soort),
-    placeOfPhase(fase.soort),
-    own,
-    standOf(inschrijving),
-    hasDay(inschrijving),
-  )
+  return classFor(1, placeOfRoute(leerroute.soort), placeOfPhase(fase.soort), own, standOf(inschrijving))
 }
 
 /**
- * The class of a record, by the places of its facts: `side` 0 for the vo, 1 for the mbo; `own` the place of the leerweg or of the niveau;
- * `diploma` is {@link diplomaKnown} or 0.
+ * The class of a record, by the places of its facts: `side` 0 for the vo, 1 for the mbo; `own` the place of the leerweg or of the niveau.
  */
-export function classFor(
-  side: 0 | 1,
-  route: number,
-  phase: number,
-  own: number,
-  stand: number,
-  diploma: number,
-): number {
+export function classFor(side: 0 | 1, route: number, phase: number, own: number, stand: number): number {
   const phaseOfSide = 2 * side + phase
   return (
     (1 << (at.leerroute + 2 * side + route)) |
     (1 << (at.fase + phaseOfSide)) |
     (1 << ((side === 0 ? at.leerweg : at.niveau) + own)) |
-    (1 << (at.telling + phaseOfSide * standen.length + stand)) |
-    diploma
+    (1 << (at.telling + phaseOfSide * standen.length + stand))
   )
 }
 
 /** The place in {@link standen}. */
 function standOf({ indicatieBekostigbaar, instelling }: Inschrijving): number {
   return instelling.bekostigd === false ? 0 : indicatieBekostigbaar ? 2 : 1
-}
-
-function hasDay({ vmboDiploma }: Inschrijving): number {
-  return vmboDiploma === undefined || vmboDiploma === 'niet-behaald' ? 0 : diplomaKnown
 }
 
 function placeOfRoute(soort: Leerroute['soort']): number {

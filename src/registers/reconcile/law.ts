@@ -4,6 +4,8 @@ import { leerrouteSoorten } from '../../concepts/leerroute.js'
 import type { Leerweg } from '../../concepts/leerweg.js'
 import type { Niveau } from '../../concepts/niveau.js'
 import { combinationTable } from '../../law/combinations.js'
+import { countTable, type TeldatumDag } from '../../law/counting.js'
+import { fundingTable } from '../../law/phases.js'
 import { type Registratiesituatie, registrationTable } from '../../law/registrations.js'
 import { type Bekostigingsperiode, fundingOn } from '../../rules/fundingOn.js'
 import { at, onTeldatum, standen } from './classes.js'
@@ -33,20 +35,30 @@ export type Telling = 'counted-twice' | 'counted-nowhere'
 
 const tellingen = [undefined, 'counted-twice', 'counted-nowhere'] as const satisfies readonly (Telling | undefined)[]
 
+/** The phases that are counted on this count date: both on 1 October, that of the mbo alone on 1 February. */
+export function phasesCountedOn(teldatum: Datum): readonly Fase['soort'][] {
+  const { telt } = countTable[teldatum.slice(5) as TeldatumDag]
+  return faseSoorten.filter((fase) => telt.includes(fundingTable[fase].value))
+}
+
 /**
- * How a person is counted, by the classes of all its records together: the answer of `fundingOn`, asked once for each set of classes.
+ * How a person is counted, by the classes of all its records together: the answer of `fundingOn` on those whose phase is counted on that
+ * day, asked once for each set of classes.
  */
 export function tellingOn(teldatum: Datum): (classes: number) => Telling | undefined {
+  const phases = phasesCountedOn(teldatum)
   const asked = new Uint8Array((onTeldatum >>> at.telling) + 1)
   return (classes) => {
     const bits = (classes & onTeldatum) >>> at.telling
-    if (asked[bits] === 0) asked[bits] = 1 + tellingen.indexOf(tellingOf(bits, teldatum))
+    if (asked[bits] === 0) asked[bits] = 1 + tellingen.indexOf(tellingOf(bits, phases, teldatum))
     return tellingen[(asked[bits] as number) - 1]
   }
 }
 
-function tellingOf(bits: number, teldatum: Datum): Telling | undefined {
-  const { reden } = fundingOn(periodsOf(bits, teldatum), teldatum)
+function tellingOf(bits: number, phases: readonly Fase['soort'][], teldatum: Datum): Telling | undefined {
+  // A phase that is not counted that day contradicts nothing, and nobody has to put it forward.
+  const periods = periodsOf(bits, teldatum).filter(({ fase }) => phases.includes(fase.soort))
+  const { reden } = fundingOn(periods, teldatum)
   if (reden === 'fasen-verschillen') return 'counted-twice'
   return reden === 'niet-bekostigbaar' ? 'counted-nowhere' : undefined
 }

@@ -6,6 +6,7 @@ import { outOfRange } from '../../concepts/outOfRange.js'
 import { isRecord } from '../../concepts/record.js'
 import { countTable } from '../../law/counting.js'
 import type { LeerrouteVraag } from '../../rules/arguments.js'
+import type { RioAanbod } from '../rioOffer.js'
 
 /**
  * The two registers of pupils that are laid side by side.
@@ -28,8 +29,10 @@ export type Routepartners = {
 
 /**
  * What `reconcile` is to know besides the records. `peildatum`: the records in force on it are compared. `volledig`: the registers of which
- * every record was given, so that one that is not there is missing. `teldatum`: the count date on which is looked at who is counted; left
- * out, the peildatum when that is one. `aanbod`: all offers of routes in RIO; left out, partners are not looked at.
+ * every record was given, so that one that is not there is missing; one that has a record in force without a person is taken as not
+ * complete. `teldatum`: the count date on which is looked at who is counted; left out, the peildatum when that is one. `aanbod`: all
+ * offers of routes in RIO, by BRIN or as `validateRioOffer` takes them; left out, partners are not looked at. Records that have ended are
+ * to be given too: the day of a vmbo diploma is taken from them.
  *
  * @since 0.1.0
  */
@@ -37,7 +40,7 @@ export type ReconcileOptions = {
   readonly peildatum: Datum
   readonly volledig?: readonly RodRegister[]
   readonly teldatum?: Datum
-  readonly aanbod?: readonly Routepartners[]
+  readonly aanbod?: readonly (Routepartners | RioAanbod)[]
 }
 
 /** The partners of each school, per route. */
@@ -77,10 +80,10 @@ function isCountDate(day: unknown): day is Datum {
   return isDatum(day) && Object.hasOwn(countTable, day.slice(5))
 }
 
-function partnersOf(offers: readonly Routepartners[]): Partners {
+function partnersOf(offers: readonly (Routepartners | RioAanbod)[]): Partners {
   if (!Array.isArray(offers)) throw outOfRange('aanbod: a list of offers', offers)
   const partners = { DLR: new Map<Brin, Set<Brin>>(), GLR: new Map<Brin, Set<Brin>>() }
-  for (const offer of offers as readonly Routepartners[]) {
+  for (const offer of offers as readonly (Routepartners | RioAanbod)[]) {
     const soort = offer?.leerroute?.soort
     if (!leerrouteSoorten.includes(soort)) throw outOfRange('aanbod: offers of a DLR or a GLR', soort)
     for (const school of brinsOf(offer.scholen)) {
@@ -92,7 +95,11 @@ function partnersOf(offers: readonly Routepartners[]): Partners {
   return partners
 }
 
-function brinsOf(brins: readonly Brin[]): readonly Brin[] {
-  if (Array.isArray(brins) && brins.every(isBrin)) return brins
-  throw outOfRange('aanbod: scholen and instellingen, lists of BRINs', brins)
+/** The BRINs of partners, given as such or as RIO has them. */
+function brinsOf(partners: readonly (Brin | { readonly brin: Brin })[]): readonly Brin[] {
+  if (Array.isArray(partners)) {
+    const brins = partners.map((partner) => (typeof partner === 'string' ? partner : partner?.brin))
+    if (brins.every(isBrin)) return brins
+  }
+  throw outOfRange('aanbod: scholen and instellingen, lists of BRINs or of partners with a brin', partners)
 }

@@ -1,7 +1,9 @@
 import type { Datum } from '../../concepts/datum.js'
+import type { Fase } from '../../concepts/fase.js'
 import type { MboInschrijving, VoInschrijving } from '../../concepts/inschrijving.js'
 import type { Registerrecord } from '../record.js'
 import { type Diploma, earlier, type Judge, judge } from './alone.js'
+import { isInForce, isObtained } from './columns.js'
 import type { Found } from './found.js'
 import { isCombined, isRequired, type Telling } from './law.js'
 import type { Asked } from './options.js'
@@ -15,10 +17,21 @@ export type Records = { readonly vo: readonly VoRecord[]; readonly mbo: readonly
 
 type AnyRecord = Registerrecord
 
-/** Names the person by the first record of each register, in the order of their `referentie`, that bears on the count. */
-export function tellCount(telling: Telling, { vo, mbo }: Records, teldatum: Datum, found: Found): void {
-  const isCounted = ({ inschrijving }: AnyRecord): boolean =>
-    inschrijving.instelling.bekostigd !== false && (telling === 'counted-nowhere' || inschrijving.indicatieBekostigbaar)
+/**
+ * Names the person by the first record of each register, in the order of their `referentie`, that bears on the count; `phases` are those that
+ * are counted on the day.
+ */
+export function tellCount(
+  telling: Telling,
+  { vo, mbo }: Records,
+  phases: readonly Fase['soort'][],
+  teldatum: Datum,
+  found: Found,
+): void {
+  const isCounted = ({ inschrijving: { fase, instelling, indicatieBekostigbaar } }: AnyRecord): boolean =>
+    phases.includes(fase.soort) &&
+    instelling.bekostigd !== false &&
+    (telling === 'counted-nowhere' || indicatieBekostigbaar)
   const one = firstOf(vo.filter(isCounted))
   const other = firstOf(mbo.filter(isCounted))
   const named =
@@ -30,12 +43,14 @@ function firstOf(records: readonly AnyRecord[]): string | undefined {
   return records.map(({ referentie }) => referentie).sort()[0]
 }
 
-/** Looks at the records of one person that are in force on the peildatum: each by itself, and each vo record beside each mbo record. */
-export function compare({ vo, mbo }: Records, asked: Asked, judged: Judge, found: Found): void {
+/**
+ * Looks at the records of one person that are in force on the peildatum: each by itself, with what is known of the diploma, and each vo
+ * record beside each mbo record.
+ */
+export function compare({ vo, mbo }: Records, diploma: Diploma, asked: Asked, judged: Judge, found: Found): void {
   for (const one of vo) for (const other of mbo) comparePair(one, other, asked, found)
   if (mbo.length === 0) for (const one of vo) missingAtMbo(one, asked, found)
   if (vo.length === 0) for (const other of mbo) missingAtVo(other, asked, found)
-  const diploma = earlier(diplomaOf(vo), diplomaOf(mbo))
   for (const record of vo) judge(record, diploma, judged, found)
   for (const record of mbo) judge(record, diploma, judged, found)
 }
@@ -60,21 +75,30 @@ function comparePair(one: VoRecord, other: MboRecord, { partners }: Asked, found
 
 function missingAtMbo({ inschrijving, referentie }: VoRecord, { isMboComplete }: Asked, found: Found): void {
   if (!isRequired('rodMbo', inschrijving.fase.soort)) return
-  if (isMboComplete) found.tell('mbo-enrolment-missing', { vo: referentie }, {})
+  // Whether the partner of one that is not funded has to be in its register, no source that was read says.
+  if (inschrijving.instelling.bekostigd === false) found.unsure('mbo-enrolment-missing', referentie, [])
+  else if (isMboComplete) found.tell('mbo-enrolment-missing', { vo: referentie }, {})
   else found.unsure('mbo-enrolment-missing', referentie, [['volledig']])
 }
 
 function missingAtVo({ inschrijving, referentie }: MboRecord, { isVoComplete }: Asked, found: Found): void {
   if (!isRequired('rodVo', inschrijving.fase.soort)) return
-  // Whether a school that is not funded has to be in the register, no source that was read says.
   if (inschrijving.instelling.bekostigd === false) found.unsure('vo-enrolment-missing', referentie, [])
   else if (isVoComplete) found.tell('vo-enrolment-missing', { mbo: referentie }, {})
   else found.unsure('vo-enrolment-missing', referentie, [['volledig']])
 }
 
-/** What the records know of the vmbo diploma of the person: the first day it is said to be of, else that there is none yet. */
-function diplomaOf(records: readonly AnyRecord[]): Diploma {
+/**
+ * What the records of the person know of the vmbo diploma on a day: the first day by then that it is said to be of, else that there is none
+ * yet. A diploma outlives the enrolment, so that its day counts in whatever record it stands; that there is none is known only of a record in
+ * force, or when the day is still to come.
+ */
+export function diplomaOn(day: Datum, records: readonly AnyRecord[]): Diploma {
   let known: Diploma
-  for (const { inschrijving } of records) known = earlier(known, inschrijving.vmboDiploma)
+  for (const { inschrijving } of records) {
+    const { begindatum, einddatum, vmboDiploma } = inschrijving
+    if (isObtained(vmboDiploma)) known = earlier(known, vmboDiploma <= day ? vmboDiploma : 'niet-behaald')
+    else if (isInForce(begindatum, einddatum, day)) known = earlier(known, vmboDiploma)
+  }
   return known
 }

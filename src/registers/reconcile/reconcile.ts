@@ -23,10 +23,11 @@ export type Reconciliation = {
  * In what do ROD VO and ROD MBO not agree about the pupils in a route, and which enrolment is missing or should not be there?
  *
  * Compared are the records in force on the peildatum (both days inclusive), joined on the person; several enrolments of one person, after
- * each other or at once, are compared each with each. Who is counted is looked at on the count date. Of a register that is not said to be
- * complete nothing is missing: that goes to `notChecked`, as does a record without a personal number. A person whom one register knows by a BSN and
- * the other by an onderwijsnummer is two persons here. What a record by itself tells of an enrolment that should have ended is
- * told as `validateEnrolment` does, with what all records in force know of the vmbo diploma. No signal carries a personal number.
+ * each other or at once, are compared each with each. Who is counted is looked at on the count date, of the phases counted on it. Of a
+ * register that is not said to be complete nothing is missing: that goes to `notChecked`, as does a record without a personal number; a
+ * register that has one in force is not complete. A person whom one register knows by a BSN and the other by an onderwijsnummer is two persons
+ * here. What a record by itself tells of an enrolment that should have ended is told as `validateEnrolment` does. The day of a vmbo diploma
+ * is taken from every record of the person, in force or not, and counts from that day on. No signal carries a personal number.
  *
  * @param voRecords records of ROD VO, judged sound before
  * @param mboRecords records of ROD MBO, judged sound before

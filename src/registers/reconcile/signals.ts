@@ -7,6 +7,7 @@ import type { Leerweg } from '../../concepts/leerweg.js'
 import type { Niveau } from '../../concepts/niveau.js'
 import { registrationTable } from '../../law/registrations.js'
 import type { BronSleutel } from '../../law/sources.js'
+import { issueRegister } from '../../validation/enrolment/issueRegister.js'
 import type { FactsOf, IssueRule, Path } from '../../validation/issue.js'
 
 /** The record of each register that a signal names: both, the one it is about, or those that bear on it. */
@@ -81,8 +82,8 @@ export type RegisterSignal = {
 
 /**
  * What could not be decided of one record, with the facts that are absent. `'person-unknown'`: the record has no personal number, so
- * that it was compared with nothing. `['volledig']` and `['leerling']` are the option and the field of that name; no facts at all:
- * no source that was read settles it.
+ * that it was compared with nothing. `['volledig']`: the other register was not said to be complete, or has a record in force without a
+ * person; `['leerling']` is the field of that name. No facts at all: no source that was read settles it.
  *
  * @since 0.1.0
  */
@@ -105,20 +106,22 @@ export const signalRegister: Readonly<Record<SignalCode, SignalRule>> = /* #__PU
 
 function register(): Readonly<Record<SignalCode, SignalRule>> {
   const { rodVo: voInVoPhase } = registrationTable['vo-fase']
-  const { rodVo: voAfterVmbo, rodMbo: mboInMboPhase } = registrationTable['mbo-fase-vmbo-afgerond']
+  const { rodMbo: mboInMboPhase } = registrationTable['mbo-fase-vmbo-afgerond']
   const from = (source: BronSleutel): SignalRule => ({ severity: 'signaal', source })
+  // What validateEnrolment tells too rests on what it rests on there.
+  const fromEnrolment = (code: keyof typeof issueRegister): SignalRule => from(issueRegister[code].source)
   return frozen({
     'route-differs': from('pve-483-signalen'),
     'phase-differs': from('pve-483-signalen'),
     'level-not-open-to-track-across': from('wvo-2.107a-3'),
     'mbo-enrolment-missing': from(mboInMboPhase.source),
     'vo-enrolment-missing': from(voInVoPhase.source),
-    'vo-enrolment-after-diploma': from(voAfterVmbo.source),
-    'vo-enrolment-in-mbo-phase-of-glr': from(voAfterVmbo.source),
-    'vo-enrolment-after-year-3': from('wvo-2.107f-2'),
+    'vo-enrolment-after-diploma': fromEnrolment('vo-enrolment-after-diploma'),
+    'vo-enrolment-in-mbo-phase-of-glr': fromEnrolment('vo-enrolment-in-mbo-phase-of-glr'),
+    'vo-enrolment-after-year-3': fromEnrolment('vo-enrolment-after-year-3'),
     'counted-twice': from('telling-een-bekostiger'),
     'counted-nowhere': from('dia-uitwisselen-mbo'),
-    'diploma-overdue': from('wvo-1.1-uiterste-dag'),
+    'diploma-overdue': fromEnrolment('diploma-overdue'),
     'partners-differ-from-rio': from('dia-melden'),
   })
 }

@@ -32,15 +32,18 @@ function fileOf(path, names) {
     ${names.map((name) => `${name}: 'VARCHAR'`)}, FaseLeerjaar: 'INTEGER', LeerrouteStart: 'DATE', VmboDiploma: 'VARCHAR'})`
 }
 
+const isIn = `(Begindatum <= DATE '${peildatum}' AND (Einddatum IS NULL OR Einddatum >= DATE '${peildatum}'))`
+
 /** What the SQL needs of a register; the bits as those of limit.mjs. */
 function viewOf(table, [route, phase], own, bits) {
   return `SELECT
       rowid + 2 AS regel, coalesce(BSN, Onderwijsnummer + 1000000000) AS persoon, BRIN AS brin, CAST(NULL AS BOOLEAN) AS bekostigd,
       ${route} AS leerroute, ${own}, concat(${phase}, '-fase') AS fase, FaseLeerjaar AS leerjaar, Begindatum AS begindatum,
       Einddatum AS einddatum, IndicatieBekostigbaar = 'J' AS indicatie, LeerrouteStart AS leerroute_start, CAST(NULL AS INT) AS doublures,
-      VmboDiploma AS vmbo_diploma, ${bits} | CASE WHEN IndicatieBekostigbaar = 'J' THEN 0 ELSE 32768 END
-        | CASE WHEN VmboDiploma <> 'niet-behaald' THEN 256 ELSE 0 END AS bits
-    FROM ${table} WHERE Begindatum <= DATE '${peildatum}' AND (Einddatum IS NULL OR Einddatum >= DATE '${peildatum}')`
+      VmboDiploma AS vmbo_diploma,
+      CASE WHEN ${isIn} THEN ${bits} | CASE WHEN IndicatieBekostigbaar = 'J' THEN 0 ELSE 32768 END ELSE 0 END
+        | CASE WHEN VmboDiploma <= '${peildatum}' THEN 256 ELSE 0 END AS bits
+    FROM ${table} WHERE ${isIn} OR VmboDiploma <> 'niet-behaald'`
 }
 
 const voBits = `CASE Opleidingskenmerk WHEN 'DLR' THEN 1 ELSE 2 END | CASE Fase WHEN 'VO' THEN 16 ELSE 32 END

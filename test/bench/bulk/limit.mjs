@@ -1,4 +1,5 @@
-import { inOrder, isOnDay, newAnswer, tellPerson } from './rules.mjs'
+import { peildatum } from './registers.mjs'
+import { hasDay, inOrder, isOnDay, newAnswer, tellPerson } from './rules.mjs'
 
 /**
  * The limit: a radix join over typed arrays, written by hand for the question of the bench and for nothing else. Each record is opened once
@@ -46,17 +47,20 @@ function readVo(records, rows, ends) {
   let to = 0
   for (let at = 0; at < records.length; at++) {
     const { inschrijving } = records[at]
-    if (!isOnDay(inschrijving)) continue
+    const isIn = isOnDay(inschrijving)
+    if (!isIn && !hasDay(inschrijving)) continue
     const { leerroute, fase, vmboDiploma } = inschrijving
     const person = personOf(inschrijving.leerling)
     const { leerweg } = leerroute
     rows[to] = person
-    rows[to + 1] =
-      (leerroute.soort === 'DLR' ? voDlr : voGlr) |
-      (fase.soort === 'VO-fase' ? voInVo : voInMbo) |
-      (leerweg === 'BB' ? voBb : leerweg === 'KB' ? voKb : voGt) |
-      (vmboDiploma === undefined || vmboDiploma === 'niet-behaald' ? 0 : diploma) |
-      (inschrijving.indicatieBekostigbaar ? 0 : notFundable)
+    const known = hasDay(inschrijving) && vmboDiploma <= peildatum ? diploma : 0
+    rows[to + 1] = !isIn
+      ? known
+      : known |
+        (leerroute.soort === 'DLR' ? voDlr : voGlr) |
+        (fase.soort === 'VO-fase' ? voInVo : voInMbo) |
+        (leerweg === 'BB' ? voBb : leerweg === 'KB' ? voKb : voGt) |
+        (inschrijving.indicatieBekostigbaar ? 0 : notFundable)
     rows[to + 2] = at
     to += 3
     ends[Math.imul(person, spread) >>> (32 - partBits)]++
@@ -68,17 +72,20 @@ function readMbo(records, rows, ends) {
   let to = 0
   for (let at = 0; at < records.length; at++) {
     const { inschrijving } = records[at]
-    if (!isOnDay(inschrijving)) continue
+    const isIn = isOnDay(inschrijving)
+    if (!isIn && !hasDay(inschrijving)) continue
     const { leerroute, fase, vmboDiploma } = inschrijving
     const person = personOf(inschrijving.leerling)
     const { niveau } = leerroute
     rows[to] = person
-    rows[to + 1] =
-      (leerroute.soort === 'DLR' ? mboDlr : mboGlr) |
-      (fase.soort === 'VO-fase' ? mboInVo : mboInMbo) |
-      (niveau === 2 ? mbo2 : niveau === 3 ? mbo3 : mbo4) |
-      (vmboDiploma === undefined || vmboDiploma === 'niet-behaald' ? 0 : diploma) |
-      (inschrijving.indicatieBekostigbaar ? 0 : notFundable)
+    const known = hasDay(inschrijving) && vmboDiploma <= peildatum ? diploma : 0
+    rows[to + 1] = !isIn
+      ? known
+      : known |
+        (leerroute.soort === 'DLR' ? mboDlr : mboGlr) |
+        (fase.soort === 'VO-fase' ? mboInVo : mboInMbo) |
+        (niveau === 2 ? mbo2 : niveau === 3 ? mbo3 : mbo4) |
+        (inschrijving.indicatieBekostigbaar ? 0 : notFundable)
     rows[to + 2] = at
     to += 3
     ends[Math.imul(person, spread) >>> (32 - partBits)]++

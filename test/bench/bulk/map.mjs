@@ -1,4 +1,4 @@
-import { inOrder, isOnDay, newAnswer, tellPerson } from './rules.mjs'
+import { hasDay, inOrder, isOnDay, newAnswer, tellPerson } from './rules.mjs'
 
 /** The join as anyone would write it first: a `Map` on the text of the personal number, with the records of each person in two lists. */
 export function mapOnText(voRecords, mboRecords) {
@@ -9,7 +9,7 @@ export function mapOnText(voRecords, mboRecords) {
   ]) {
     for (const record of records) {
       const { inschrijving } = record
-      if (!isOnDay(inschrijving)) continue
+      if (!isOnDay(inschrijving) && !hasDay(inschrijving)) continue
       const { bsn, onderwijsnummer } = inschrijving.leerling
       const key = bsn === undefined ? `onderwijsnummer ${onderwijsnummer}` : bsn
       const person = persons.get(key)

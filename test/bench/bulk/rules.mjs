@@ -14,8 +14,8 @@ const sources = {
   'level-not-open-to-track-across': 'wvo-2.107a-3',
   'mbo-enrolment-missing': 'dia-uitwisselen-mbo',
   'vo-enrolment-missing': 'wvo-2.107e-1-rod',
-  'vo-enrolment-after-diploma': 'wvo-2.107e-2-vo-inschrijving',
-  'vo-enrolment-in-mbo-phase-of-glr': 'wvo-2.107e-2-vo-inschrijving',
+  'vo-enrolment-after-diploma': 'duo-pagina-fases',
+  'vo-enrolment-in-mbo-phase-of-glr': 'wvo-2.107e-2',
   'vo-enrolment-after-year-3': 'wvo-2.107f-2',
   'counted-twice': 'telling-een-bekostiger',
   'counted-nowhere': 'dia-uitwisselen-mbo',
@@ -44,6 +44,11 @@ function eindeSchooljaar(number) {
 /** Is a record in force on the day? */
 export function isOnDay({ begindatum, einddatum }) {
   return begindatum <= peildatum && (einddatum === undefined || peildatum <= einddatum)
+}
+
+/** Has it the day of a diploma? Such a record is taken along when it is not in force. */
+export function hasDay({ vmboDiploma }) {
+  return vmboDiploma !== undefined && vmboDiploma !== 'niet-behaald'
 }
 
 /** Lists to gather the answer in. */
@@ -85,21 +90,36 @@ export function inOrder({ told, open }) {
   }
 }
 
-/** Looks at the records of one person that are in force. */
-export function tellPerson(vo, mbo, { told, open }) {
+/** Looks at the records of one person: those in force, and of the others the day of a diploma. */
+export function tellPerson(voRecords, mboRecords, { told, open }) {
+  let vo = voRecords
+  let mbo = mboRecords
   let diploma
+  for (const records of [voRecords, mboRecords]) {
+    let isAll = true
+    for (const { inschrijving } of records) {
+      const isIn = isOnDay(inschrijving)
+      let known = inschrijving.vmboDiploma
+      if (hasDay(inschrijving)) {
+        if (known > peildatum) known = 'niet-behaald'
+      } else if (!isIn) known = undefined
+      if (known !== undefined && (diploma === undefined || known < diploma)) diploma = known
+      isAll &&= isIn
+    }
+    if (isAll) continue
+    const inForce = records.filter((record) => isOnDay(record.inschrijving))
+    if (records === voRecords) vo = inForce
+    else mbo = inForce
+  }
+  if (vo.length === 0 && mbo.length === 0) return
   let fasesFundable = 0
   let voName
   let mboName
   let mboPaid = 0
   for (const { inschrijving } of vo) {
-    const known = inschrijving.vmboDiploma
-    if (known !== undefined && (diploma === undefined || known < diploma)) diploma = known
     if (inschrijving.indicatieBekostigbaar) fasesFundable |= inschrijving.fase.soort === 'VO-fase' ? 1 : 2
   }
   for (const { inschrijving } of mbo) {
-    const known = inschrijving.vmboDiploma
-    if (known !== undefined && (diploma === undefined || known < diploma)) diploma = known
     if (inschrijving.indicatieBekostigbaar) {
       fasesFundable |= inschrijving.fase.soort === 'VO-fase' ? 1 : 2
       mboPaid = 1

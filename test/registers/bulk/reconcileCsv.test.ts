@@ -192,6 +192,42 @@ MBO;99MB;999990019;;2025-08-01;;J;DLR;VO;MBO-2;
     expect(answer.signalen).toEqual([])
   })
 
+  test('takes the day of a diploma from a row that is not in force, and no other fact', async () => {
+    const ended = voRow.replace('2025-08-01;;', '2024-08-01;2025-07-31;').replace('DLR;VO', 'DLR;MBO')
+    const year4 = mboRow.replace('DLR;VO', 'DLR;MBO')
+    const filesWith = (diploma: string): Record<string, string> => ({
+      'vo.csv': `${voHeader};VmboDiploma\n${ended};${diploma}\n`,
+      'mbo.csv': `${mboHeader};FaseLeerjaar;LeerrouteStart;VmboDiploma\n${year4};4;2022-08-01;\n`,
+    })
+    const answers: Record<string, string[]> = {}
+    for (const diploma of ['', 'niet-behaald', '2025-06-15', '2025-10-02']) {
+      const { signalen, notChecked } = await sameBothWays(filesWith(diploma))
+      answers[diploma] = [...signalen, ...notChecked].map(({ code }) => code)
+    }
+    expect(answers).toEqual({
+      '': ['diploma-overdue'],
+      'niet-behaald': ['diploma-overdue'],
+      '2025-06-15': [],
+      '2025-10-02': ['diploma-overdue'],
+    })
+  })
+
+  test('says nothing is missing in a register that has a row in force without a person, in whatever file', async () => {
+    const nobody = mboRow.replace('999990019', '')
+    const inMbo = voRow.replace('DLR;VO', 'DLR;MBO')
+    const nobodyKnown = { 'vo.csv': `${voHeader}\n${inMbo}\n`, 'mbo.csv': `${mboHeader}\n` }
+    expect(signalOf(await sameBothWays(nobodyKnown))).toContain('mbo-enrolment-missing vo.csv:2')
+    const other = mboRow.replace('999990019', '111222333').replace('DLR;VO', 'DLR;MBO')
+    for (const text of ['', other, `${other}\n${other}`]) {
+      const files = { ...nobodyKnown, 'more.csv': `${mboHeader}\n${text}\n`, 'last.csv': `${mboHeader}\n${nobody}\n` }
+      const { signalen, notChecked } = await sameBothWays(files)
+      expect(signalen.map(({ code }) => code)).not.toContain('mbo-enrolment-missing')
+      expect(notChecked.map(({ code }) => code)).toEqual(
+        expect.arrayContaining(['person-unknown', 'mbo-enrolment-missing']),
+      )
+    }
+  })
+
   test('reads more different texts in a column than it remembers', async () => {
     const letter = (at: number): string => String.fromCharCode(65 + (at % 26))
     const rows = Array.from({ length: 10_000 }, (_, at) =>

@@ -6,6 +6,7 @@ import type { MboInschrijving, VoInschrijving } from '../../../src/index.js'
 import type { Registerrecord } from '../../../src/registers/record.js'
 import type { ReconcileOptions } from '../../../src/registers/reconcile/options.js'
 import { dataFiles } from '../../../src/testing/dataFiles.js'
+import { brinsOf } from './oracle.js'
 
 type Rows = readonly Readonly<Record<string, string | null>>[]
 
@@ -121,6 +122,8 @@ function rowOf({ referentie, inschrijving }: Registerrecord): object {
 
 function offersOf({ aanbod = [] }: ReconcileOptions): object[] {
   return aanbod.flatMap(({ leerroute, scholen, instellingen }) =>
-    scholen.flatMap((school) => instellingen.map((instelling) => ({ leerroute: leerroute.soort, school, instelling }))),
+    brinsOf(scholen).flatMap((school) =>
+      brinsOf(instellingen).map((instelling) => ({ leerroute: leerroute.soort, school, instelling })),
+    ),
   )
 }

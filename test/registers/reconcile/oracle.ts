@@ -1,8 +1,6 @@
 import {
   combinationTable,
   type Datum,
-  fundingOn,
-  type Inschrijving,
   type MboInschrijving,
   validateEnrolment,
   type VoInschrijving,
@@ -69,25 +67,30 @@ export function naive(
     }
   }
 
+  // Who is nobody may be anybody: then nothing is missing there.
+  const isComplete = (register: 'rod-vo' | 'rod-mbo', records: readonly Any[]): boolean =>
+    volledig.includes(register) && records.filter(isOn(peildatum)).every((record) => personOf(record) !== undefined)
+  const [isVoComplete, isMboComplete] = [isComplete('rod-vo', vo), isComplete('rod-mbo', mbo)]
+
   const known = (record: Any): boolean => isOn(peildatum)(record) && personOf(record) !== undefined
   for (const one of vo.filter(known)) {
     for (const other of mbo.filter(known))
       if (personOf(one) === personOf(other)) signalen.push(...ofPair(one, other, aanbod))
     if (one.inschrijving.fase.soort === 'MBO-fase' && others(one, mbo, peildatum).length === 0) {
-      const { referentie } = one
-      if (volledig.includes('rod-mbo')) signalen.push({ code: 'mbo-enrolment-missing', vo: referentie, params: {} })
-      else notChecked.push({ code: 'mbo-enrolment-missing', referentie, missing: [['volledig']] })
+      const { referentie, inschrijving } = one
+      const code = 'mbo-enrolment-missing'
+      if (inschrijving.instelling.bekostigd === false) notChecked.push({ code, referentie, missing: [] })
+      else if (isMboComplete) signalen.push({ code, vo: referentie, params: {} })
+      else notChecked.push({ code, referentie, missing: [['volledig']] })
     }
   }
-  for (const { inschrijving, referentie } of mbo.filter(
-    (record) => known(record) && others(record, vo, peildatum).length === 0,
-  )) {
-    if (inschrijving.fase.soort === 'MBO-fase') continue
-    if (inschrijving.instelling.bekostigd !== false && volledig.includes('rod-vo')) {
-      signalen.push({ code: 'vo-enrolment-missing', mbo: referentie, params: {} })
-    } else {
-      const missing = inschrijving.instelling.bekostigd === false ? [] : [['volledig']]
-      notChecked.push({ code: 'vo-enrolment-missing', referentie, missing })
+  for (const one of mbo.filter(known)) {
+    if (one.inschrijving.fase.soort === 'VO-fase' && others(one, vo, peildatum).length === 0) {
+      const { referentie, inschrijving } = one
+      const code = 'vo-enrolment-missing'
+      if (inschrijving.instelling.bekostigd === false) notChecked.push({ code, referentie, missing: [] })
+      else if (isVoComplete) signalen.push({ code, mbo: referentie, params: {} })
+      else notChecked.push({ code, referentie, missing: [['volledig']] })
     }
   }
 
@@ -95,10 +98,19 @@ export function naive(
     if (record.inschrijving.fase.soort === 'VO-fase') continue
     const { inschrijving, referentie } = record
     const isVo = inschrijving.instelling.soort === 'vo-school'
-    const diplomas = others(record, everyone, peildatum).flatMap(
-      ({ inschrijving: { vmboDiploma } }) => vmboDiploma ?? [],
+    const days = everyone
+      .filter((other) => personOf(other) === personOf(record))
+      .flatMap(({ inschrijving: { vmboDiploma = 'niet-behaald' } }) =>
+        vmboDiploma === 'niet-behaald' ? [] : vmboDiploma,
+      )
+    const isSaid = others(record, everyone, peildatum).some(
+      (other) => other.inschrijving.vmboDiploma === 'niet-behaald',
     )
-    const { einddatum: _, ...onDay } = { ...inschrijving, vmboDiploma: diplomas.sort()[0] }
+    const obtained = days.filter((day) => day <= peildatum).sort()[0]
+    // A diploma of a later day is none on this one.
+    const diploma = obtained ?? (isSaid || days.length > 0 ? 'niet-behaald' : undefined)
+    const { einddatum: _, vmboDiploma: __, ...rest } = inschrijving
+    const onDay = { ...rest, ...(diploma === undefined ? {} : { vmboDiploma: diploma }) }
     const verdict = validateEnrolment(onDay, { peildatum })
     for (const { code, params } of verdict.ok ? verdict.signals : verdict.issues) {
       if (judgedAlone.includes(code))
@@ -111,6 +123,11 @@ export function naive(
 
   if (teldatum !== undefined) signalen.push(...counted(vo, mbo, teldatum))
   return { signalen: signalen.sort(byCode), notChecked: notChecked.sort(byCode) }
+}
+
+/** The BRINs of partners, given as such or as RIO has them. */
+export function brinsOf(partners: readonly (string | { readonly brin: string })[]): string[] {
+  return partners.map((partner) => (typeof partner === 'string' ? partner : partner.brin))
 }
 
 function ofPair(one: Vo, other: Mbo, aanbod: ReconcileOptions['aanbod']): Told[] {
@@ -136,8 +153,8 @@ function ofPair(one: Vo, other: Mbo, aanbod: ReconcileOptions['aanbod']): Told[]
   const isOffered = aanbod?.some(
     (offer) =>
       offer.leerroute.soort === leerroute.soort &&
-      offer.scholen.includes(instelling.brin) &&
-      offer.instellingen.includes(instellingMbo.brin),
+      brinsOf(offer.scholen).includes(instelling.brin) &&
+      brinsOf(offer.instellingen).includes(instellingMbo.brin),
   )
   if (isOffered === false && leerroute.soort === leerrouteMbo.soort) {
     const params = { leerroute: leerroute.soort, school: instelling.brin, instelling: instellingMbo.brin }
@@ -146,33 +163,35 @@ function ofPair(one: Vo, other: Mbo, aanbod: ReconcileOptions['aanbod']): Told[]
   return told
 }
 
+/**
+ * Who is counted, as the law has it: on 1 October both phases, on 1 February the MBO-fase alone, before the law nobody. The phase says
+ * whose money it is, the register of that side yields the count.
+ */
 function counted(vo: readonly Vo[], mbo: readonly Mbo[], teldatum: Datum): Told[] {
-  const everyone: Any[] = [...vo, ...mbo]
-  return [...new Set(everyone.map(personOf))].flatMap((person) => {
-    if (person === undefined) return []
-    const of = (record: Any): boolean => isOn(teldatum)(record) && personOf(record) === person
-    const periods: Inschrijving[] = everyone.filter(of).map(({ inschrijving }) => inschrijving)
-    const { reden } = fundingOn(periods, teldatum)
-    const code =
-      reden === 'fasen-verschillen' ? 'counted-twice' : reden === 'niet-bekostigbaar' ? 'counted-nowhere' : ''
-    if (code === '') return []
-    const [one, other] = [vo, mbo].map(
-      (records: readonly Any[]) =>
-        records
-          .filter(of)
-          .filter(({ inschrijving: { instelling } }) => instelling.bekostigd !== false)
-          .filter(({ inschrijving }) => code === 'counted-nowhere' || inschrijving.indicatieBekostigbaar)
-          .map(({ referentie }) => referentie)
-          .sort()[0],
-    )
-    return [
-      {
-        code,
-        ...(one === undefined ? {} : { vo: one }),
-        ...(other === undefined ? {} : { mbo: other }),
-        params: { teldatum },
-      },
-    ]
+  if (teldatum < '2020-08-01') return []
+  const phases = teldatum.endsWith('-10-01') ? ['VO-fase', 'MBO-fase'] : ['MBO-fase']
+  const isCounted = (record: Any): boolean =>
+    isOn(teldatum)(record) &&
+    phases.includes(record.inschrijving.fase.soort) &&
+    record.inschrijving.instelling.bekostigd !== false
+  const isPutForward = ({ inschrijving }: Any): boolean => inschrijving.indicatieBekostigbaar
+  const first = (records: readonly Any[]): string | undefined => records.map(({ referentie }) => referentie).sort()[0]
+  const everyone = [...vo, ...mbo].map(personOf).filter((person) => person !== undefined)
+  return [...new Set(everyone)].flatMap((person) => {
+    const ours = vo.filter((record) => isCounted(record) && personOf(record) === person)
+    const theirs = mbo.filter((record) => isCounted(record) && personOf(record) === person)
+    if (ours.length + theirs.length === 0) return []
+    const paid = [...ours, ...theirs].filter(isPutForward)
+    const isVoPhase = paid.some(({ inschrijving }) => inschrijving.fase.soort === 'VO-fase')
+    const isMboPhase = paid.some(({ inschrijving }) => inschrijving.fase.soort === 'MBO-fase')
+    const own: readonly Any[] = isVoPhase ? ours : theirs
+    const isNowhere = paid.length === 0 || (own.length > 0 && !own.some(isPutForward))
+    const code = isVoPhase && isMboPhase ? 'counted-twice' : isNowhere ? 'counted-nowhere' : undefined
+    if (code === undefined) return []
+    const one = first(code === 'counted-twice' ? ours.filter(isPutForward) : ours)
+    const other = first(code === 'counted-twice' ? theirs.filter(isPutForward) : theirs)
+    const named = { ...(one === undefined ? {} : { vo: one }), ...(other === undefined ? {} : { mbo: other }) }
+    return [{ code, ...named, params: { teldatum } }]
   })
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Fase,
+  issueRegister,
   type MboInschrijving,
   type Registratiesituatie,
   registrationTable,
@@ -10,6 +11,8 @@ import {
 import type { Registerrecord } from '../../../src/registers/record.js'
 import type { ReconcileOptions } from '../../../src/registers/reconcile/options.js'
 import { reconcile, type Reconciliation } from '../../../src/registers/reconcile/reconcile.js'
+import { signalCodes, signalRegister } from '../../../src/registers/reconcile/signals.js'
+import type { RioAanbod } from '../../../src/registers/rioOffer.js'
 import { type Case, registers } from './registers.js'
 
 type Vo = Registerrecord<VoInschrijving>
@@ -124,8 +127,11 @@ describe('The matrix of the registers', () => {
       const { value, source } = registrationTable[situatie][register]
       const isMissed = ifAbsent?.some((text) => text.includes('-missing'))
       expect(isMissed).toBe(value === 'verplicht')
-      const sources = reconcile(...(isMissed ? absent : present), both).signalen.map((signal) => signal.source)
-      expect(sources.includes(source)).toBe(value !== 'toegestaan')
+      expect(ifPresent?.some((text) => text.includes('vo-enrolment-after-diploma'))).toBe(
+        situatie === 'mbo-fase-vmbo-afgerond',
+      )
+      const sources = reconcile(...absent, both).signalen.map((signal) => signal.source)
+      expect(sources.includes(source)).toBe(value === 'verplicht')
     },
   )
 
@@ -147,11 +153,58 @@ describe('The matrix of the registers', () => {
     expect(reconcile([vo(inYear3)], [], { peildatum, volledig: ['rod-vo'] }).notChecked).toEqual([
       { code: 'mbo-enrolment-missing', referentie: 'vo:1', missing: [['volledig']] },
     ])
-    const unfunded = mbo({ instelling: { soort: 'mbo-instelling', brin: '99MB', bekostigd: false } })
-    expect(reconcile([], [unfunded], both)).toEqual({
-      signalen: [],
-      notChecked: [{ code: 'vo-enrolment-missing', referentie: 'mbo:1', missing: [] }],
+  })
+
+  test('says of nobody at a school or an instelling that is not funded that the other enrolment is missing', () => {
+    for (const options of [both, { peildatum: both.peildatum }]) {
+      const ofInstelling = mbo({ instelling: { soort: 'mbo-instelling', brin: '99MB', bekostigd: false } })
+      expect(reconcile([], [ofInstelling], options)).toEqual({
+        signalen: [],
+        notChecked: [{ code: 'vo-enrolment-missing', referentie: 'mbo:1', missing: [] }],
+      })
+      const ofSchool = vo({ ...inYear3, instelling: { soort: 'vo-school', brin: '99VO', bekostigd: false } })
+      expect(reconcile([ofSchool], [], options)).toEqual({
+        signalen: [],
+        notChecked: [{ code: 'mbo-enrolment-missing', referentie: 'vo:1', missing: [] }],
+      })
+    }
+  })
+
+  test('says nothing is missing in a register that has a record in force of which nobody knows whose it is', () => {
+    const { leerling: _, ...nobody } = mbo().inschrijving
+    const unknown = (change: Partial<MboInschrijving> = {}): Mbo => ({
+      referentie: 'mbo:9',
+      inschrijving: { ...nobody, ...change },
     })
+    expect(reconcile([vo(inYear3)], [unknown()], both)).toEqual({
+      signalen: [],
+      notChecked: [
+        { code: 'person-unknown', referentie: 'mbo:9', missing: [['leerling']] },
+        { code: 'mbo-enrolment-missing', referentie: 'vo:1', missing: [['volledig']] },
+      ],
+    })
+    const { leerling: __, ...nobodyInVo } = vo().inschrijving
+    expect(reconcile([{ referentie: 'vo:9', inschrijving: nobodyInVo }], [mbo()], both).notChecked).toEqual([
+      { code: 'person-unknown', referentie: 'vo:9', missing: [['leerling']] },
+      { code: 'vo-enrolment-missing', referentie: 'mbo:1', missing: [['volledig']] },
+    ])
+    // The other register is complete all the same, and so is one whose nameless record has ended, or counted on another day.
+    expect(told(reconcile([], [mbo({}, 'mbo:1'), unknown()], both))).toEqual(['vo-enrolment-missing mbo:1'])
+    const ended = unknown({ begindatum: '2025-08-01', einddatum: '2025-10-01' })
+    for (const options of [both, { ...both, teldatum: '2025-10-01' } as const]) {
+      expect(told(reconcile([vo(inYear3)], [ended], options))).toEqual(['mbo-enrolment-missing vo:1'])
+    }
+  })
+
+  test('A code of validateEnrolment cites what it cites there', () => {
+    const inBoth = signalCodes.filter((code) => Object.hasOwn(issueRegister, code))
+    expect(inBoth).toEqual([
+      'vo-enrolment-after-diploma',
+      'vo-enrolment-in-mbo-phase-of-glr',
+      'vo-enrolment-after-year-3',
+      'diploma-overdue',
+    ])
+    for (const code of inBoth) expect(signalRegister[code]).toEqual(issueRegister[code as 'diploma-overdue'])
   })
 })
 
@@ -186,6 +239,92 @@ describe('Several enrolments of one person', () => {
     const { signalen } = reconcile([late], [mbo(done), known], both)
     expect(signalen.map(({ code, params }) => [code, params])).toEqual([
       ['vo-enrolment-after-diploma', { vmboDiploma: '2024-06-12' }],
+    ])
+  })
+})
+
+describe('What is known of the diploma', () => {
+  const ended = { begindatum: '2024-08-01', einddatum: '2025-07-31' } as const
+  const year4 = { fase: { soort: 'MBO-fase', leerjaar: 4 }, leerrouteStart: '2022-08-01' } as const
+  const of = (...records: Vo[]) => ({
+    told: (change: Partial<MboInschrijving>) => told(reconcile(records, [mbo({ ...year4, ...change })], both)),
+    open: (change: Partial<MboInschrijving>) =>
+      reconcile(records, [mbo({ ...year4, ...change })], both).notChecked.map(({ code }) => code),
+  })
+  const notYet = { vmboDiploma: 'niet-behaald' } as const
+
+  test('is taken from an enrolment that has ended too', () => {
+    const after = of(vo({ ...ended, vmboDiploma: '2025-06-15' }))
+    expect(after.told(notYet)).toEqual([])
+    expect(after.open({})).toEqual([])
+    const before = of(vo(ended))
+    expect(before.told(notYet)).toEqual(['diploma-overdue mbo:1'])
+    expect(before.open({})).toEqual(['diploma-overdue'])
+  })
+
+  test('holds for the school too, whichever record has it', () => {
+    const open = vo({ fase: { soort: 'MBO-fase', leerjaar: 3 } })
+    const earlier = mbo({ ...ended, vmboDiploma: '2025-06-15' }, 'mbo:2')
+    expect(told(reconcile([open], [mbo(year4), earlier], both))).toEqual(['vo-enrolment-after-diploma vo:1'])
+    const notOther = { ...earlier, inschrijving: { ...earlier.inschrijving, leerling: { bsn: '111222333' } } }
+    expect(told(reconcile([open], [mbo(year4), notOther], both))).toEqual([])
+  })
+
+  test('is none yet when its day is still to come, in force or not', () => {
+    const later = '2025-12-01'
+    expect(of(vo({ ...ended, vmboDiploma: later })).told({})).toEqual(['diploma-overdue mbo:1'])
+    expect(of().told({ vmboDiploma: later })).toEqual(['diploma-overdue mbo:1'])
+    expect(of().told({ vmboDiploma: both.peildatum })).toEqual([])
+    expect(of(vo({ begindatum: '2025-12-01', vmboDiploma: '2025-06-15' })).told(notYet)).toEqual([])
+  })
+
+  test('is not that there is none, when an enrolment says so that has ended', () => {
+    const said = of(vo({ ...ended, ...notYet }))
+    expect(said.told({})).toEqual([])
+    expect(said.open({})).toEqual(['diploma-overdue'])
+  })
+
+  test('makes of an ended record without a person, or with other facts, nothing that is told', () => {
+    const { leerling: _, ...nobody } = vo({ ...ended, vmboDiploma: '2025-06-15', leerroute: {} as never }).inschrijving
+    const records = [
+      { referentie: 'vo:1', inschrijving: nobody },
+      { referentie: 'vo:2', inschrijving: { ...nobody, leerling } },
+    ]
+    expect(reconcile(records, [], both)).toEqual({ signalen: [], notChecked: [] })
+  })
+})
+
+describe('The count', () => {
+  const no = { indicatieBekostigbaar: false } as const
+  const inMbo = { fase: { soort: 'MBO-fase', leerjaar: 3 }, leerrouteStart: '2023-08-01' } as const
+  const teldata = ['2025-10-01', '2026-02-01'] as const
+  const countsOn = (ours: Vo[], theirs: Mbo[]): string[][] =>
+    teldata.map((teldatum) =>
+      told(reconcile(ours, theirs, { peildatum: '2025-07-31', teldatum })).filter((text) => text.startsWith('counted')),
+    )
+
+  test('of 1 February passes over the VO-fase, which is not counted that day', () => {
+    expect(countsOn([vo()], [mbo(inMbo)])).toEqual([['counted-twice vo:1 mbo:1'], []])
+    expect(countsOn([vo(no)], [])).toEqual([['counted-nowhere vo:1'], []])
+    expect(countsOn([vo(no)], [mbo(no)])).toEqual([['counted-nowhere vo:1 mbo:1'], []])
+  })
+
+  test('of 1 February looks at the MBO-fase, and names the records in it', () => {
+    expect(countsOn([], [mbo({ ...inMbo, ...no })])).toEqual([['counted-nowhere mbo:1'], ['counted-nowhere mbo:1']])
+    // On 1 October the school is paid.
+    expect(countsOn([vo()], [mbo({ ...inMbo, ...no })])).toEqual([[], ['counted-nowhere mbo:1']])
+    expect(countsOn([vo(no)], [mbo({ ...inMbo, ...no })])).toEqual([
+      ['counted-nowhere vo:1 mbo:1'],
+      ['counted-nowhere mbo:1'],
+    ])
+  })
+
+  test('tells of a school that does not put forward whom it is paid for, though the instelling does', () => {
+    expect(countsOn([vo(no)], [mbo()])).toEqual([['counted-nowhere vo:1 mbo:1'], []])
+    expect(countsOn([], [mbo()])).toEqual([[], []])
+    expect(countsOn([vo(inMbo)], [mbo({ ...inMbo, ...no })])).toEqual([
+      ['counted-nowhere vo:1 mbo:1'],
+      ['counted-nowhere vo:1 mbo:1'],
     ])
   })
 })
@@ -244,6 +383,20 @@ describe('The partners in RIO', () => {
       told(reconcile([vo()], [elsewhere], { ...both, aanbod: [offer, { ...offer, instellingen: ['97MB'] }] })),
     ).toEqual([])
     expect(told(reconcile([vo()], [elsewhere], both))).toEqual([])
+  })
+
+  test('are taken from an offer in RIO as it is validated too', () => {
+    const aanbod: RioAanbod = {
+      leerroute: { soort: 'DLR' },
+      scholen: [{ brin: '99VO', onderwijsaanbieder: '100A001' }],
+      instellingen: [{ brin: '98MB', onderwijsaanbieder: '100A002', niveaus: [2] }],
+    }
+    const partner = mbo({ instelling: { soort: 'mbo-instelling', brin: '98MB' } })
+    expect(told(reconcile([vo()], [partner], { ...both, aanbod: [aanbod] }))).toEqual([])
+    expect(told(reconcile([vo()], [mbo()], { ...both, aanbod: [aanbod] }))).toEqual([
+      'partners-differ-from-rio vo:1 mbo:1',
+    ])
+    expect(told(reconcile([vo()], [mbo()], { ...both, aanbod: [aanbod, offer] }))).toEqual([])
   })
 })
 
@@ -353,6 +506,10 @@ describe('What lies outside its type is a RangeError', () => {
       { ...both, aanbod: [{ leerroute: { soort: 'DLP' }, scholen: [], instellingen: [] }] },
     ],
     ['an offer without schools', { ...both, aanbod: [{ leerroute: { soort: 'DLR' }, instellingen: [] }] }],
+    [
+      'a school without BRIN',
+      { ...both, aanbod: [{ leerroute: { soort: 'DLR' }, scholen: [undefined, {}], instellingen: [] }] },
+    ],
     [
       'a school that is no BRIN',
       { ...both, aanbod: [{ leerroute: { soort: 'DLR' }, scholen: ['1'], instellingen: [] }] },

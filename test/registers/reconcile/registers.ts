@@ -11,16 +11,16 @@ export interface Case {
 }
 
 /** The test numbers of a few pupils, so that many records are of one; one of them is known by a number of each kind, which makes two. */
-const leerlingen = [
+const persons = [
   { bsn: '999990019' },
   { bsn: '111222333' },
   { bsn: '123456782' },
   { onderwijsnummer: '101222331' },
   { onderwijsnummer: '111222333' },
-  { bsn: '12345678' },
-  { bsn: '000000000' },
-  undefined,
 ] as const
+
+/** Those and what is nobody's: one such record in force, and nothing is missing in its register. */
+const leerlingen = [...persons, { bsn: '12345678' }, { bsn: '000000000' }, undefined] as const
 
 const days = [
   '2024-08-01',
@@ -71,17 +71,17 @@ function periodOf(
       vmboDiploma: fc.constantFrom(undefined, undefined, 'niet-behaald', '2024-06-12', '2025-06-12', '2025-09-02'),
     })
     .map(({ fase, leerjaar, ...rest }) =>
-      known({ ...(leerling === undefined ? {} : { leerling }), ...rest, fase: known({ soort: fase, leerjaar }) }),
+      complete({ ...(leerling === undefined ? {} : { leerling }), ...rest, fase: complete({ soort: fase, leerjaar }) }),
     ) as unknown as fc.Arbitrary<Omit<VoInschrijving, 'instelling' | 'leerroute'>>
 }
 
 /** The record without the keys that have no value. */
-function known<Fields extends object>(fields: Fields): Fields {
+function complete<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
 }
 
-function voRecord(): fc.Arbitrary<VoInschrijving> {
-  return fc.constantFrom(...leerlingen).chain((leerling) =>
+function voRecord(among: readonly (typeof leerlingen)[number][]): fc.Arbitrary<VoInschrijving> {
+  return fc.constantFrom(...among).chain((leerling) =>
     fc
       .record({
         period: periodOf(leerling),
@@ -91,14 +91,14 @@ function voRecord(): fc.Arbitrary<VoInschrijving> {
       })
       .map(({ period, route: { soort, leerweg }, brin, bekostigd }) => ({
         ...period,
-        instelling: known({ soort: 'vo-school', brin, bekostigd }),
+        instelling: complete({ soort: 'vo-school', brin, bekostigd }),
         leerroute: { soort, leerweg },
       })),
   ) as unknown as fc.Arbitrary<VoInschrijving>
 }
 
-function mboRecord(): fc.Arbitrary<MboInschrijving> {
-  return fc.constantFrom(...leerlingen).chain((leerling) =>
+function mboRecord(among: readonly (typeof leerlingen)[number][]): fc.Arbitrary<MboInschrijving> {
+  return fc.constantFrom(...among).chain((leerling) =>
     fc
       .record({
         period: periodOf(leerling),
@@ -108,7 +108,7 @@ function mboRecord(): fc.Arbitrary<MboInschrijving> {
       })
       .map(({ period, route: { soort, niveau }, brin, bekostigd }) => ({
         ...period,
-        instelling: known({ soort: 'mbo-instelling', brin, bekostigd }),
+        instelling: complete({ soort: 'mbo-instelling', brin, bekostigd }),
         leerroute: { soort, niveau },
       })),
   ) as unknown as fc.Arbitrary<MboInschrijving>
@@ -128,8 +128,8 @@ function named<Van>(
 /** Two small registers with much in common, and the questions that can be asked of them. */
 export function registers(): fc.Arbitrary<Case> {
   return fc.record({
-    vo: named('vo.csv', voRecord()),
-    mbo: named('mbo.csv', mboRecord()),
+    vo: fc.constantFrom(persons, persons, leerlingen).chain((among) => named('vo.csv', voRecord(among))),
+    mbo: fc.constantFrom(persons, persons, leerlingen).chain((among) => named('mbo.csv', mboRecord(among))),
     options: fc
       .record({
         peildatum: fc.constantFrom(...days),
@@ -137,16 +137,23 @@ export function registers(): fc.Arbitrary<Case> {
         teldatum: fc.constantFrom(undefined, '2024-10-01', '2025-10-01', '2026-02-01', '2019-10-01'),
         aanbod: fc.option(
           fc.array(
-            fc.record({
-              leerroute: fc.constantFrom({ soort: 'DLR' } as const, combinations[5]),
-              scholen: fc.subarray([...schools]),
-              instellingen: fc.subarray([...institutions]),
-            }),
+            fc.oneof(
+              fc.record({
+                leerroute: fc.constantFrom({ soort: 'DLR' } as const, combinations[5]),
+                scholen: fc.subarray([...schools]),
+                instellingen: fc.subarray([...institutions]),
+              }),
+              fc.record({
+                leerroute: fc.constantFrom({ soort: 'DLR' } as const, combinations[5]),
+                scholen: fc.constantFrom(...schools).map((brin) => [{ brin, onderwijsaanbieder: '100A001' }]),
+                instellingen: fc.constantFrom(...institutions).map((brin) => [{ brin, onderwijsaanbieder: '100A002' }]),
+              }),
+            ),
             { maxLength: 3 },
           ),
           { nil: undefined },
         ),
       })
-      .map((options) => known(options) as ReconcileOptions),
+      .map((options) => complete(options) as ReconcileOptions),
   })
 }

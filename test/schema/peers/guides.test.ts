@@ -23,6 +23,7 @@ async function complaints(texts: Readonly<Record<string, string>>): Promise<read
     types: ['node'],
     paths: {
       'doorlopende-leerroute': [doorFile(undefined)],
+      'doorlopende-leerroute/dates': [doorFile('dates')],
       'doorlopende-leerroute/schema': [doorFile('schema')],
     },
   }

@@ -1,10 +1,10 @@
 import { initTRPC, StandardSchemaV1Error, TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Inschrijving } from '../../../src/index.js'
 import { enrolmentSchema, type ProblemDetails } from '../../../src/schema/schema.js'
 import { runGuide } from './guide.js'
-import { faults, faulty, sound } from './records.js'
+import { days, faults, faulty, sound, undecided } from './records.js'
 
 const { appRouter: router } = (await runGuide('trpc')) as {
   appRouter: Parameters<typeof fetchRequestHandler>[0]['router']
@@ -17,11 +17,15 @@ async function call(body: unknown): Promise<{ status: number; text: string }> {
   return { status: response.status, text: await response.text() }
 }
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 describe('The page about tRPC', () => {
   test('makes a procedure that takes a sound enrolment', async () => {
     const { status, text } = await call(sound)
     expect(status).toBe(200)
-    expect(JSON.parse(text)).toMatchObject({ result: { data: { brin: '99VO', fase: 'VO-fase' } } })
+    expect(JSON.parse(text)).toMatchObject({ result: { data: { brin: '99VO', signalen: [] } } })
   })
 
   test('makes a procedure whose error has every fault, and no personal number', async () => {
@@ -30,6 +34,16 @@ describe('The page about tRPC', () => {
     expect(text).not.toContain('999990019')
     const { error } = JSON.parse(text) as { error: { data: { problem: ProblemDetails } } }
     expect(error.data.problem.errors.map(({ code, location }) => ({ code, ...location }))).toEqual(faults)
+  })
+
+  test('asks for signals with the day of the call', async () => {
+    const told: number[] = []
+    for (const [moment] of days) {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) })
+      const { text } = await call(undecided)
+      told.push((JSON.parse(text) as { result: { data: { signalen: string[] } } }).result.data.signalen.length)
+    }
+    expect(told).toEqual(days.map(([, count]) => count))
   })
 
   test('leaves any other error as it is', async () => {
