@@ -14,7 +14,12 @@ import { mutationsFor } from './mutations.js'
  * put out of form. It shrinks towards the simplest enrolment and the first such fault. The input of `unreadable` has a getter that throws.
  *
  * @example
- * typeof invalidEnrolment().generate // => 'function'
+ * const random = { nextInt: (least) => least } // what fc.sample and fc.assert bring, at its lowest
+ * const { code, input, path } = invalidEnrolment().generate(random).value
+ * const { issues } = validateEnrolment(input)
+ * code // => 'not-an-object'
+ * path // => ['fase']
+ * issues.map((issue) => issue.code) // => ['not-an-object']
  * @see glossary: Inschrijving
  * @since 0.1.0
  */

@@ -7,7 +7,8 @@ import { phaseTable } from '../law/phases.js'
  * Any of the six routes (leerroute) the law knows, each as often; it shrinks towards the DLR from BB.
  *
  * @example
- * typeof route().generate // => 'function'
+ * const random = { nextInt: (least) => least } // what fc.sample and fc.assert bring, at its lowest
+ * route().generate(random).value // => { soort: 'DLR', leerweg: 'BB', niveau: 2 }
  * @see glossary: Leerroute
  * @since 0.1.0
  */
@@ -19,7 +20,8 @@ export function route(): fc.Arbitrary<Leerroute> {
  * Any phase (fase) with its year, years 2 and 3 on both sides of the border three times as often; it shrinks towards year 1.
  *
  * @example
- * typeof phase().generate // => 'function'
+ * const random = { nextInt: (least) => least } // what fc.sample and fc.assert bring, at its lowest
+ * phase().generate(random).value // => { soort: 'VO-fase', leerjaar: 1 }
  * @see glossary: Fase
  * @since 0.1.0
  */

@@ -1,3 +1,4 @@
+import { outOfRange } from '../concepts/outOfRange.js'
 import { type BronSleutel, sources } from '../law/sources.js'
 import { formatCitation } from '../messages/messages.js'
 
@@ -20,7 +21,8 @@ export function listed(keys: readonly BronSleutel[]): string {
   return keys.length === 0 ? '  none' : keys.map((key) => `  ${named(key)}`).join('\n')
 }
 
-/** A source by its key and where it stands; an unknown key as it is. */
+/** A source by its key and where it stands; an unknown key is an error, because no answer can ever cite it. */
 export function named(key: BronSleutel): string {
-  return Object.hasOwn(sources, key) ? `${key} [${formatCitation(key, 'en')}]` : `${key} [no source of this library]`
+  if (!Object.hasOwn(sources, key)) throw outOfRange('a key of sources', key)
+  return `${key} [${formatCitation(key, 'en')}]`
 }

@@ -1,6 +1,6 @@
-import { isRecord } from '../concepts/record.js'
-import { type Fault, formatCitation, formatIssue } from '../messages/messages.js'
-import { rioRules } from '../testing/golden/rioRules.js'
+import { outOfRange } from '../concepts/outOfRange.js'
+import { type Fault, formatCitation, formatIssue, formatNotChecked } from '../messages/messages.js'
+import { rulesOfRioOffer } from '../testing/golden/rules/rulesOfRioOffer.js'
 import { invalidAgreementFor } from '../testing/invalid/invalidAgreementFor.js'
 import { invalidAttendanceFor } from '../testing/invalid/invalidAttendanceFor.js'
 import { invalidEnrolmentFor } from '../testing/invalid/invalidEnrolmentFor.js'
@@ -11,9 +11,9 @@ import { agreementIssueRegister } from '../validation/agreement/agreementRegiste
 import { type AttendanceIssueCode, attendanceIssueRegister } from '../validation/attendance/attendanceCodes.js'
 import type { IssueCode } from '../validation/enrolment/issueCodes.js'
 import { issueRegister } from '../validation/enrolment/issueRegister.js'
-import { validateEnrolment, type ValidateOptions } from '../validation/enrolment/validateEnrolment.js'
-import type { IssueRule, Path } from '../validation/issue.js'
+import type { IssueRule, NotCheckedOf, Path } from '../validation/issue.js'
 import { type ProgrammeIssueCode, programmeIssueRegister } from '../validation/programme/programmeCodes.js'
+import type { Found } from './answers.js'
 
 /**
  * Every code that an issue of any validation can have.
@@ -23,26 +23,15 @@ import { type ProgrammeIssueCode, programmeIssueRegister } from '../validation/p
 export type AnyIssueCode =
   IssueCode | AgreementIssueCode | ProgrammeIssueCode | AttendanceIssueCode | InvalidRioOffer['code']
 
-/** An issue, as far as it is looked at. */
-export type Found = { readonly code: string; readonly path: Path; readonly params: object }
-
-/** What was answered about a record: whether it is sound, and what was found. */
-type Answer = { readonly ok: boolean; readonly found: readonly Found[] }
-
-/** A verdict as it is, or what `validateEnrolment` answers about an enrolment. */
-export function answerOn(received: unknown, options: ValidateOptions): Answer {
-  if (isRecord(received) && typeof received['ok'] === 'boolean') {
-    const found = received[received['ok'] ? 'signals' : 'issues']
-    if (Array.isArray(found)) return { ok: received['ok'], found: found as readonly Found[] }
-  }
-  const verdict = validateEnrolment(received, options)
-  return { ok: verdict.ok, found: verdict.ok ? verdict.signals : verdict.issues }
-}
-
 /** The issues in words, a line each; of none that there is none. */
 export function told(issues: readonly Found[]): string {
   if (issues.length === 0) return '  none'
   return issues.map((issue) => `  ${issue.code}${at(issue.path)}: ${formatIssue(issue as Fault, 'en')}`).join('\n')
+}
+
+/** That these rules were not checked, and why, a line each; nothing when there are none. */
+export function toldNotChecked(entries: readonly NotCheckedOf<string>[]): string {
+  return entries.map((entry) => `\nnot checked: ${formatNotChecked(entry, 'en')}`).join('')
 }
 
 /** Where an issue is, as an addition to its code. */
@@ -52,20 +41,21 @@ export function at(path: Path): string {
 
 /** What a code means: an example of its message, how grave it is and where it stands. */
 export function meaningOf(code: AnyIssueCode): string {
-  const [rule, example] = known(code) ?? []
-  if (rule === undefined || example === undefined) return 'which is no code of this library'
+  const [rule, example] = known(code)
   const severity = rule.severity === 'afkeur' ? 'refuses' : 'signals'
   const message = formatIssue({ ...example, code } as Fault, 'en')
   return `which ${severity}, as in: ${message} [${formatCitation(rule.source, 'en')}]`
 }
 
-function known(code: string): readonly [IssueRule, object] | undefined {
+/** The rule of a code, and a record that breaks it; a code of no validation is an error, because no answer can ever have it. */
+export function known(code: string): readonly [rule: IssueRule, example: object] {
   if (isIn(issueRegister, code)) return [issueRegister[code], invalidEnrolmentFor(code)]
   if (isIn(agreementIssueRegister, code)) return [agreementIssueRegister[code], invalidAgreementFor(code)]
   if (isIn(programmeIssueRegister, code)) return [programmeIssueRegister[code], invalidProgrammeFor(code)]
   if (isIn(attendanceIssueRegister, code)) return [attendanceIssueRegister[code], invalidAttendanceFor(code)]
-  const rules = rioRules()
-  return isIn(rules, code) ? [rules[code], invalidRioOfferFor(code)] : undefined
+  const rules = rulesOfRioOffer()
+  if (isIn(rules, code)) return [rules[code], invalidRioOfferFor(code)]
+  throw outOfRange('a code of a validation of this library', code)
 }
 
 function isIn<Code extends string>(register: Readonly<Record<Code, IssueRule>>, code: string): code is Code {

@@ -23,10 +23,11 @@ async function bundle(
 }
 
 describe('A program with Dates', () => {
-  test('holds of this package the core and the room of the Dates alone, and of others only date-fns', async () => {
+  test('holds of this package no validation, and of others only date-fns', async () => {
     const { files } = await bundle('*')
     expect(files).toContain('src/dates/timeline.ts')
-    const allowed = /^src\/(?:dates|concepts|law|rules)\/|^node_modules\/(?:date-fns|@date-fns\/utc)\//
+    expect(files.filter((path) => path.startsWith('src/validation/'))).toEqual([])
+    const allowed = /^src\/|^node_modules\/(?:date-fns|@date-fns\/utc)\//
     expect(files.filter((path) => !allowed.test(path))).toEqual([])
   })
 

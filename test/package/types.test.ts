@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { doors } from '../../tsup.config.js'
 
 const root = process.cwd()
 const consumer = inject('consumer')
@@ -43,7 +44,19 @@ describe.each(Object.entries(compilers))('under %s', (name, compiler) => {
 const declarations = readdirSync('dist').filter((file) => /\.d\.c?ts$/.test(file))
 
 test('every entry has types for import and for require', () => {
-  expect(declarations).toEqual(expect.arrayContaining(['index.d.ts', 'index.d.cts', 'messages.d.ts', 'messages.d.cts']))
+  const expected = Object.keys(doors).flatMap((door) => [`${door}.d.ts`, `${door}.d.cts`])
+  expect(declarations).toEqual(expect.arrayContaining(expected))
+})
+
+test('the program whose types are checked is one, and uses every door that needs no peer', () => {
+  const [program = '', ...others] = consumers.map(({ file }) => readFileSync(join(consumer, file), 'utf8'))
+  expect(others).toEqual([program, program])
+  const unused = Object.keys(doors).filter((door) => {
+    const name = door === 'index' ? 'doorlopende-leerroute' : `doorlopende-leerroute/${door}`
+    return !program.includes(`from '${name}'`)
+  })
+  // Those of the two doors with a peer are checked in kit.test.ts, where the peers are.
+  expect(unused).toEqual(['arbitraries', 'vitest'])
 })
 
 test('the types name no other package but the peer of their door, and no file that is not there', () => {

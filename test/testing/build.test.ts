@@ -89,6 +89,39 @@ describe('An enrolment that was built', () => {
       [{ instelling: { bekostigd: false } }, { indicatieBekostigbaar: false }],
       [{ instelling: college, leerroute: { niveau: 4 }, fase: { leerjaar: 6 } }, { opleidingsduur: 4 }],
       [{ leerling: { onderwijsnummer: '101222331' } }, { leerling: { onderwijsnummer: '101222331' } }],
+      [
+        { leerrouteStart: '2023-08-01', begindatum: '2025-08-01' },
+        { fase: { soort: 'MBO-fase', leerjaar: 3 }, leerrouteStart: '2023-08-01', einddatum: '2026-07-31' },
+      ],
+      [
+        { leerrouteStart: '2023-09-15', begindatum: '2024-11-01', instelling: college },
+        { fase: { soort: 'VO-fase', leerjaar: 2 }, einddatum: '2025-07-31' },
+      ],
+      [
+        { leerrouteStart: '2023-08-01', begindatum: '2025-08-01', doublures: 1 },
+        { fase: { soort: 'VO-fase', leerjaar: 2 }, vmboLeerjaar: 4 },
+      ],
+      [
+        { leerrouteStart: '2022-08-01', begindatum: '2025-08-01', fase: { leerjaar: 3 } },
+        { fase: { soort: 'MBO-fase', leerjaar: 3 }, doublures: 1 },
+      ],
+      [
+        { leerrouteStart: '2022-08-01', begindatum: '2025-08-01', fase: { leerjaar: 2 }, doublures: 2 },
+        { fase: { soort: 'VO-fase', leerjaar: 2 }, doublures: 2 },
+      ],
+      [{ leerrouteStart: '2024-09-15' }, { begindatum: '2024-09-15', fase: { leerjaar: 1 }, einddatum: '2025-07-31' }],
+      [{ einddatum: '2027-01-31' }, { begindatum: '2026-08-01', leerrouteStart: '2026-08-01' }],
+      [{ instelling: { schoolsoort: 'vso' } }, { leerroute: { soort: 'DLR', leerweg: 'BB', niveau: 2 } }],
+      [{ elementcode: '0471' }, { leerroute: { leerweg: 'TL', niveau: 4 } }],
+      [{ elementcode: '6911', leerroute: { soort: 'GLR' } }, { leerroute: { leerweg: 'BB' } }],
+      [{ opleidingsduur: 4 }, { leerroute: { leerweg: 'KB', niveau: 4 }, opleidingsduur: 4 }],
+      [{ opleidingsduur: 1 }, { leerroute: { leerweg: 'BB', niveau: 2 }, opleidingsduur: 1 }],
+      [{ opleidingsduur: 2 }, { leerroute: { leerweg: 'KB', niveau: 3 }, opleidingsduur: 2 }],
+      [
+        { instelling: college, fase: { leerjaar: 6 } },
+        { leerroute: { niveau: 4 }, opleidingsduur: 4 },
+      ],
+      [{ instelling: college, leerroute: { leerweg: 'BB' }, fase: { leerjaar: 4 } }, { opleidingsduur: 2 }],
     ]
     for (const [facts, expected] of follows) {
       const built = buildEnrolment(facts)
@@ -100,13 +133,35 @@ describe('An enrolment that was built', () => {
     })
   })
 
+  test('never began before the law: then its start is not known', () => {
+    const year3 = buildEnrolment({ begindatum: '2020-08-01', fase: { leerjaar: 3 } })
+    expect(Object.keys(year3)).not.toContain('leerrouteStart')
+    expect(foundIn(year3)).toEqual([])
+    expect(buildEnrolment({ begindatum: '2020-08-01' }).leerrouteStart).toBe('2020-08-01')
+    expect(buildEnrolment({ begindatum: '2021-08-01', fase: { leerjaar: 2 } }).leerrouteStart).toBe('2020-08-01')
+  })
+
+  test('does not guess what cannot be: a period before the route, a year there is not', () => {
+    const early = buildEnrolment({ leerrouteStart: '2026-08-01', begindatum: '2025-08-01' })
+    expect(early).toMatchObject({ fase: { soort: 'VO-fase', leerjaar: 1 } })
+    expect(early).not.toHaveProperty('doublures')
+    const late = buildEnrolment({ leerrouteStart: '2023-08-01', begindatum: '2033-08-01', fase: { soort: 'MBO-fase' } })
+    expect(late.fase).toEqual({ soort: 'MBO-fase', leerjaar: 3 })
+    expect(buildEnrolment({ leerroute: { niveau: 3 }, opleidingsduur: 4 })).toMatchObject({
+      leerroute: { leerweg: 'KB', niveau: 3 },
+      opleidingsduur: 4,
+    })
+    expect(buildEnrolment({ leerroute: { leerweg: 'BB' }, fase: { leerjaar: 6 } }).opleidingsduur).toBe(2)
+    expect(buildEnrolment({ elementcode: '7911' }).leerroute.leerweg).toBe('KB')
+  })
+
   test('lacks what is undefined, and keeps facts that contradict each other', () => {
     const built = buildEnrolment({ leerling: undefined, leerrouteStart: undefined, leerroute: { niveau: undefined } })
     expect(Object.keys(built)).not.toContain('leerling')
     expect(Object.keys(built)).not.toContain('leerrouteStart')
     expect(built.leerroute).toEqual({ soort: 'DLR', leerweg: 'KB' })
     expect(foundIn(built)).toEqual([])
-    expect(buildEnrolment({ einddatum: '2025-07-31' })).toMatchObject({
+    expect(buildEnrolment({ begindatum: '2025-08-01', einddatum: '2025-07-31' })).toMatchObject({
       begindatum: '2025-08-01',
       einddatum: '2025-07-31',
     })

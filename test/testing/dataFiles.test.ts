@@ -92,23 +92,57 @@ describe('The data files', () => {
     const [stories, enrolments, cells] = ['stories', 'story-enrolments', 'story-cells'].map(
       (name) => rowsIn(files[`golden/${name}.csv`]) as Record<string, string>[],
     )
-    expect(stories?.map(({ verhaal }) => verhaal)).toEqual(lifeStories.map(({ naam }) => naam))
+    const text = (value: string | number | boolean | readonly number[] | undefined): string =>
+      value === undefined ? '' : String(value)
+    expect(stories).toEqual(
+      lifeStories.map(({ naam, leerroute, start, options, ...story }) => ({
+        verhaal: naam,
+        titel: story.titel,
+        vraag: story.vraag,
+        artikel: story.artikel,
+        leerroute: leerroute.soort,
+        leerweg: leerroute.leerweg,
+        niveau: text(leerroute.niveau),
+        start,
+        jaren: text(options.jaren),
+        opleidingsduur: text(options.opleidingsduur),
+        doublures: text(options.doublures).replaceAll(',', ' '),
+        overstapGlr: text(options.overstapGlr),
+        vmboDiploma: text(options.vmboDiploma),
+        tijdvak: text(story.tijdvak),
+        einde: text(options.einde),
+        bekostigd: text(options.bekostigd ?? true),
+        schoolsoort: text(story.schoolsoort),
+        leertraject: text(story.leertraject),
+        geboortedatum: text(story.geboortedatum),
+      })),
+    )
+    // No column is there for nothing: each has a value somewhere.
+    for (const rows of [stories, enrolments, cells]) {
+      const columns = Object.keys(rows?.[0] ?? {})
+      expect(columns.filter((column) => rows?.every((row) => row[column] === ''))).toEqual([])
+    }
     expect(stories?.find(({ verhaal }) => verhaal === '06-twee-doublures')).toMatchObject({ doublures: '1 2' })
     expect(stories?.find(({ verhaal }) => verhaal === '17-niet-bekostigd')).toMatchObject({ bekostigd: 'false' })
-    expect(enrolments).toHaveLength(lifeStories.flatMap(({ inschrijvingen }) => inschrijvingen).length)
+    expect(enrolments).toEqual(
+      lifeStories.flatMap(({ naam, inschrijvingen }) =>
+        inschrijvingen.map(({ kant, fase, begindatum, einddatum }) => ({
+          verhaal: naam,
+          kant,
+          fase,
+          begindatum,
+          einddatum: text(einddatum),
+        })),
+      ),
+    )
     const told = lifeStories.flatMap(({ naam, leerjaren }) =>
-      leerjaren.flatMap((jaar, at) =>
-        (['gegeven', 'verwacht'] as const).flatMap((soort) =>
-          Object.entries(jaar[soort]).map(([kolom, waarde]) => ({
-            verhaal: naam,
-            regel: `${at + 1}`,
-            soort,
-            kolom,
-            waarde,
-          })),
+      leerjaren.flatMap(({ gegeven, verwacht, ...rest }, at) =>
+        Object.entries({ gegeven, verwacht, opmerking: rest }).flatMap(([soort, part]) =>
+          Object.entries(part).map(([kolom, waarde]) => ({ verhaal: naam, regel: `${at + 1}`, soort, kolom, waarde })),
         ),
       ),
     )
+    expect(told.some(({ soort }) => soort === 'opmerking')).toBe(true)
     expect(cells).toEqual(told)
   })
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as core from '../../src/index.js'
+import { readerRegister } from '../../src/registers/readers/readerCodes.js'
+import { signalRegister } from '../../src/registers/reconcile/signals.js'
+import { rioIssueRegister } from '../../src/registers/rioIssues.js'
 import { decisionTables } from '../../src/testing/decisionTables.js'
 import type { DataTable, TableCell } from '../../src/testing/table.js'
 
@@ -97,6 +100,14 @@ describe('The decision tables', () => {
       const day = jarenNaStart === null ? null : `${2025 + Number(jarenNaStart)}-${laatsteDag}`
       expect([answer.soort, answer.soort === 'uiterlijk' ? answer.datum : null]).toEqual([vmboDiploma, day])
     }
+    const years = (soort: string): unknown[] => [
+      ...new Set(tableOf('deadlines').rows.flatMap(({ leerroute, jaren }) => (leerroute === soort ? [jaren] : []))),
+    ]
+    // From BB to niveau 2 takes at most four years (wvo-2.107g).
+    expect([years('DLR'), years('GLR')]).toEqual([
+      [2, 3, 4, 5, 6],
+      [2, 3, 4],
+    ])
     for (const { leerroute, leerjaar, tijdvak, mogelijk, aanmelder } of tableOf('exams').rows) {
       const cell = core.examTable[leerroute as 'DLR'][leerjaar as 1]
       const moments = cell.soort === 'centraal-examen' ? cell : undefined
@@ -134,10 +145,6 @@ describe('The decision tables', () => {
       'false VO-fase   28 27 2026-01-01 wvo-8.20-1',
       'false MBO-fase   28 27 2026-01-01 web-9.2.2-1',
     ])
-    expect(tableOf('ages').rows.map(({ van, tot }) => [van, tot])).toEqual([
-      [5, 16],
-      [16, 18],
-    ])
     expect(tableOf('leaving').rows).toHaveLength(6)
     expect(tableOf('admission-rules').rows).toHaveLength(12)
     expect(tableOf('limits').rows[0]).toMatchObject({ weken: 8 })
@@ -149,9 +156,54 @@ describe('The decision tables', () => {
     expect(tableOf('hours-sources').rows).toHaveLength(4)
   })
 
+  test('tell the days on which the duties begin and end as attendanceDuty does', () => {
+    const { rows } = tableOf('duties')
+    expect(rows.map((row) => Object.values(row).slice(0, 5).join(' | '))).toEqual([
+      'leerplicht | begin | 5 |  | eerste dag van de maand na de verjaardag',
+      'leerplicht | einde | 16 |  | laatste dag van het schooljaar van de verjaardag',
+      'leerplicht | einde |  | 12 | laatste dag van het laatste van die schooljaren',
+      'kwalificatieplicht | begin |  |  | dag na de leerplicht',
+      'kwalificatieplicht | einde | 18 |  | dag voor de verjaardag',
+      'kwalificatieplicht | einde |  |  | dag voor de startkwalificatie',
+    ])
+    expect(rows.map(({ gelezenVanaf, source, sourceDag }) => [gelezenVanaf, source, sourceDag])).toEqual([
+      ['2020-08-01', 'lpw-3-1', 'lpw-3-1'],
+      ['2020-08-01', 'lpw-3-1', 'lpw-3-1-einde'],
+      ['2020-08-01', 'lpw-3-1', 'lpw-3-1-einde'],
+      ...[1, 2, 3].map(() => ['2022-08-01', 'lpw-4b', null]),
+    ])
+    const duty = (geboortedatum: core.Datum, day: core.Datum, facts = {}): string =>
+      core.attendanceDuty({ geboortedatum, startkwalificatie: false, ...facts }, day).plicht
+    // The rules of the rows, worked out by hand for two birthdays in one schooljaar, the first and the last day of it.
+    expect([duty('2018-08-01', '2023-08-31'), duty('2018-08-01', '2023-09-01')]).toEqual(['geen', 'leerplicht'])
+    expect([duty('2019-07-31', '2024-07-31'), duty('2019-07-31', '2024-08-01')]).toEqual(['geen', 'leerplicht'])
+    for (const born of ['2010-08-01', '2011-07-31'] as const) {
+      expect([duty(born, '2027-07-31'), duty(born, '2027-08-01')]).toEqual(['leerplicht', 'kwalificatieplicht'])
+      const twelve = { twaalfdeSchooljaarTot: '2026-07-31' }
+      expect([duty(born, '2026-07-31', twelve), duty(born, '2026-08-01', twelve)]).toEqual([
+        'leerplicht',
+        'kwalificatieplicht',
+      ])
+      expect(duty(born, '2027-08-01', { startkwalificatie: true })).toBe('geen')
+    }
+    expect([duty('2010-08-01', '2028-07-31'), duty('2010-08-01', '2028-08-01')]).toEqual(['kwalificatieplicht', 'geen'])
+  })
+
   test('have every code, every source with its versions, and everything that is left out', () => {
-    const codes = [core.issueCodes, core.agreementIssueCodes, core.programmeIssueCodes, core.attendanceIssueCodes]
-    expect(tableOf('issue-codes').rows.map(({ code }) => code)).toEqual(codes.flat())
+    const registers: Readonly<Record<string, Readonly<Record<string, core.IssueRule>>>> = {
+      validateEnrolment: core.issueRegister,
+      validateAgreement: core.agreementIssueRegister,
+      checkProgramme: core.programmeIssueRegister,
+      checkAttendance: core.attendanceIssueRegister,
+      validateRioOffer: rioIssueRegister,
+      readers: readerRegister,
+      reconcile: signalRegister,
+    }
+    expect(tableOf('issue-codes').rows).toEqual(
+      Object.entries(registers).flatMap(([vraag, register]) =>
+        Object.entries(register).map(([code, rule]) => ({ vraag, code, ...rule })),
+      ),
+    )
     expect(tableOf('sources').rows.map(({ source }) => source)).toEqual(Object.keys(core.sources))
     const versions = Object.values(core.sources).flatMap((bron) => (bron.soort === 'wet' ? bron.versies : []))
     expect(tableOf('source-versions').rows).toHaveLength(versions.length)

@@ -33,9 +33,20 @@ describe('The life stories in the package', () => {
       expect(story).toStrictEqual({ naam, ...expected })
       expect(inschrijvingen).toStrictEqual(perioden)
       expect(leerjaren.map(({ gegeven, verwacht }) => ({ ...gegeven, ...verwacht }))).toEqual(rows.map(told))
+      expect(leerjaren.map(({ opmerking = '' }) => opmerking)).toEqual(rows.map((row) => row['opmerking'] ?? ''))
       expect(columns.length).toBeGreaterThan(0)
     },
   )
+
+  test('say that no source dates periods 1 and 2, wherever a year that stops early has them', () => {
+    const stopped = lifeStories.flatMap(({ leerjaren }) =>
+      leerjaren.filter(
+        ({ verwacht }) => verwacht['tijdvakken'] === '1, 2' && !verwacht['laatsteDag']?.endsWith('-07-31'),
+      ),
+    )
+    expect(stopped).toHaveLength(3)
+    for (const { opmerking } of stopped) expect(opmerking).toContain('Geen bron dateert tijdvak 1 en 2')
+  })
 
   test('expect what the library is held against, and nothing that is given', () => {
     const expected = new Set(

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   agreementIssueCodes,
   attendanceIssueCodes,
+  checkProgramme,
   explainDiplomaDeadline,
   issueCodes,
   programmeIssueCodes,
@@ -12,8 +13,12 @@ import {
 } from '../../src/index.js'
 import { rioIssueCodes } from '../../src/registers/rioIssues.js'
 import { validateRioOffer } from '../../src/registers/validateRioOffer.js'
+import { agreementSchema, enrolmentSchema } from '../../src/schema/schema.js'
 import {
+  buildAgreement,
   buildEnrolment,
+  buildProgramme,
+  buildRioOffer,
   invalidAgreementFor,
   invalidEnrolmentFor,
   invalidRioOfferFor,
@@ -43,13 +48,23 @@ describe('toHaveIssue', () => {
     expect(validateAgreement(invalidAgreementFor('in-house-not-vertical').input)).toHaveIssue('in-house-not-vertical')
     expect(validateRioOffer(invalidRioOfferFor('registration-missing').input)).toHaveIssue('registration-missing')
     expect({ ok: 'yes' }).toHaveIssue('missing-field')
-    expect({ ok: true, issues: [] }).toHaveIssue('missing-field')
+  })
+
+  test('takes the result of a schema, with its signals', () => {
+    const { validate } = enrolmentSchema['~standard']
+    expect(validate(glrFromKb)).toHaveIssue('glr-requires-bb', { path: ['leerroute', 'leerweg'] })
+    expect(validate(late)).toHaveIssue('diploma-after-deadline')
+    expect(validate(late)).toBeValidEnrolment()
+    expect(validate(glrFromKb)).not.toBeValidEnrolment()
+    expect(() => expect(validate(glrFromKb)).not.toHaveIssue('glr-requires-bb')).toThrow('expected no issue')
+    expect(agreementSchema['~standard'].validate({ soort: 'convenant' })).toHaveIssue('unknown-agreement-kind')
   })
 
   test('holds it to the path, whole and in order', () => {
     expect(glrFromKb).toHaveIssue('glr-requires-bb', { path: ['leerroute', 'leerweg'] })
     expect(glrFromKb).not.toHaveIssue('glr-requires-bb', { path: ['leerroute'] })
     expect(glrFromKb).not.toHaveIssue('glr-requires-bb', { path: ['leerweg', 'leerroute'] })
+    expect(glrFromKb).not.toHaveIssue('glr-requires-bb', { path: ['leerroute', 'leerweg', 0] })
     expect(glrFromKb).not.toHaveIssue('not-fundable')
   })
 
@@ -73,7 +88,87 @@ describe('toHaveIssue', () => {
     expect(messageOf(() => expect(glrFromKb).not.toHaveIssue('glr-requires-bb'))).toMatch(
       /^expected no issue glr-requires-bb, which refuses, as in: A GLR exists for the BB only/,
     )
+    const { leerroute: _, ...routeless } = buildEnrolment({ elementcode: undefined })
+    const asked = { ...routeless, leerroute: { soort: 'GLR' } }
+    expect(messageOf(() => expect(asked).toHaveIssue('glr-requires-bb'))).toMatch(
+      /\nnot checked: The rule glr-requires-bb was not checked; .*leerroute[.]leerweg[.]$/,
+    )
     expect(messageOf(() => expect(null).toHaveIssue('not-fundable'))).toContain('\n  not-an-object: ')
+  })
+})
+
+describe('A matcher fails, with .not too, when it is given', () => {
+  const { input: agreement } = invalidAgreementFor('in-house-not-vertical')
+  const verdict = validateEnrolment(glrFromKb)
+  const issues = verdict.ok ? [] : verdict.issues
+  const mistakes: [what: string, received: unknown, says: string][] = [
+    ['a promise', Promise.resolve(glrFromKb), 'expected no promise: await it first'],
+    ['a function', () => glrFromKb, 'call the function first'],
+    ['the issues of a verdict', issues, 'the whole verdict, not a part of it'],
+    ['one issue', issues[0], 'the whole verdict, not a part of it'],
+    ['an agreement', agreement, 'validate any other record first'],
+    ['an offer in RIO', buildRioOffer(), 'validate any other record first'],
+    ['a programme', buildProgramme(), 'validate any other record first'],
+    ['a verdict without its signals', { ok: true, notChecked: [] }, 'validate any other record first'],
+    ['half a verdict', { ok: true, issues: [] }, 'validate any other record first'],
+    ['a schema', enrolmentSchema, 'validate any other record first'],
+    ['the result of another schema', { value: sound }, 'validate any other record first'],
+  ]
+
+  test.each(mistakes)('%s', (_, received, says) => {
+    for (const failing of [
+      () => expect(received).toHaveIssue('glr-requires-bb'),
+      () => expect(received).not.toHaveIssue('glr-requires-bb'),
+      () => expect(received).toBeValidEnrolment(),
+      () => expect(received).not.toBeValidEnrolment(),
+    ]) {
+      expect(messageOf(failing)).toContain(says)
+    }
+  })
+
+  test('a promise where a source is asked', () => {
+    const answer = Promise.resolve(explainDiplomaDeadline({ soort: 'GLR' }, '2023-08-01'))
+    expect(() => expect(answer).not.toCite('wvo-2.107e-2')).toThrow('expected no promise')
+  })
+
+  test('a code that an enrolment cannot have, or no code at all', () => {
+    expect(() => expect(sound).not.toHaveIssue('in-house-not-vertical')).toThrow('an enrolment cannot have it')
+    expect(() => expect({}).not.toHaveIssue('in-house-not-vertical')).toThrow('an enrolment cannot have it')
+    for (const received of [sound, validateEnrolment(sound)]) {
+      // @ts-expect-error -- no code of this library
+      expect(() => expect(received).not.toHaveIssue('glr-requires-bbl')).toThrow('a code of a validation')
+    }
+  })
+
+  test('a peildatum beside an answer', () => {
+    const peildatum = '2026-10-01'
+    for (const answer of [validateEnrolment(late), enrolmentSchema['~standard'].validate(late)]) {
+      expect(() => expect(answer).not.toHaveIssue('diploma-overdue', { peildatum })).toThrow('no peildatum')
+      expect(() => expect(answer).toBeValidEnrolment({ peildatum })).toThrow('no peildatum')
+    }
+  })
+
+  test('a path that is text', () => {
+    const path = 'leerroute.leerweg' as never
+    expect(() => expect(glrFromKb).toHaveIssue('glr-requires-bb', { path })).toThrow("a path as a list: ['leerroute', ")
+    expect(() => expect(glrFromKb).not.toHaveIssue('not-fundable', { path })).toThrow('a path as a list')
+  })
+
+  test('an answer about another record where an enrolment is asked', () => {
+    const answers = [
+      validateAgreement(buildAgreement()),
+      validateAgreement(agreement),
+      validateAgreement({ ...buildAgreement(), afspraken: undefined }),
+      validateRioOffer(buildRioOffer()),
+      checkProgramme(buildProgramme(), '2026-11-23'),
+      agreementSchema['~standard'].validate(buildAgreement()),
+    ]
+    for (const answer of answers) {
+      expect(() => expect(answer).toBeValidEnrolment()).toThrow('an answer about one')
+      expect(() => expect(answer).not.toBeValidEnrolment()).toThrow('an answer about one')
+    }
+    expect(validateEnrolment(null)).not.toBeValidEnrolment()
+    expect({ ...(glrFromKb as object), value: 1 }).toHaveIssue('glr-requires-bb')
   })
 })
 
@@ -86,7 +181,7 @@ describe('What a code means', () => {
   })
 
   test('is not told of what is no code', () => {
-    expect(meaningOf('toString' as never)).toBe('which is no code of this library')
+    expect(() => meaningOf('toString' as never)).toThrow(RangeError)
   })
 })
 
@@ -137,20 +232,22 @@ describe('toCite', () => {
     expect(messageOf(() => expect(answer).not.toCite('wvo-2.107l-2'))).toMatch(
       /^expected an answer that does not cite wvo-2\.107l-2 /,
     )
-    expect(messageOf(() => expect({}).toCite('nergens' as never))).toBe(
-      'expected an answer that cites nergens [no source of this library]\nit cites:\n  none',
-    )
+    expect(messageOf(() => expect({}).toCite('wvo-2.107l-2'))).toMatch(/\nit cites:\n {2}none$/)
+    for (const failing of [
+      () => expect({}).toCite('nergens' as never),
+      () => expect({}).not.toCite('nergens' as never),
+    ]) {
+      expect(messageOf(failing)).toBe('expected a key of sources, got string')
+    }
   })
 })
 
 describe('The types of the matchers', () => {
   test('know the codes, the options and the sources', () => {
-    // @ts-expect-error -- no code of this library
-    expect(sound).not.toHaveIssue('glr-requires-bbl')
     // @ts-expect-error -- no field of the options
     expect(glrFromKb).toHaveIssue('glr-requires-bb', { pad: ['leerroute'] })
     // @ts-expect-error -- no key of a source
-    expect(sound).not.toCite('wvo-9.99')
+    expect(() => expect(sound).not.toCite('wvo-9.99')).toThrow(RangeError)
     const options: ValidateOptions = { peildatum: '2025-10-01' }
     const expected: ExpectedIssue = { path: [], ...options }
     expectTypeOf(expect(sound).toCite).toEqualTypeOf<DomainMatchers<void>['toCite']>()

@@ -8,6 +8,7 @@ const october = '2025-10-01'
 const february = '2026-02-01'
 
 const born = { geboortedatum: '2010-03-15', startkwalificatie: false }
+const child = { geboortedatum: '2018-08-01', startkwalificatie: false }
 const adult = { geboortedatum: '2005-11-02', startkwalificatie: false }
 const voPhase = { soort: 'VO-fase' }
 const mboPhase = { soort: 'MBO-fase' }
@@ -39,7 +40,7 @@ export function aboutPupils(): readonly GoldenCase[] {
       [
         '1 February counts the mbo',
         [[mbo], february],
-        { soort: 'mbo-bekostiging', bekostigingsjaar: 2027 },
+        { soort: 'mbo-bekostiging', reden: 'fase', bekostigingsjaar: 2027 },
         'dia-leerroute-2',
       ],
       ['and not the vo', [[vo], february], nobody('telt-niet-op-deze-dag'), 'pve-teldata'],
@@ -53,11 +54,24 @@ export function aboutPupils(): readonly GoldenCase[] {
       ['before the law', [[{ ...vo, begindatum: '2019-08-01' }], '2019-10-01'], nobody('voor-de-wet'), 'stb-2020-157'],
     ]),
     ...casesOf('attendanceDuty', [
+      ['in the month of the 5th birthday there is none yet', [child, '2023-08-31'], { plicht: 'geen' }, 'lpw-3-1'],
+      [
+        'the leerplicht begins with the month after it',
+        [child, '2023-09-01'],
+        { plicht: 'leerplicht', totEnMet: '2035-07-31' },
+        'lpw-3-1',
+      ],
       [
         'the leerplicht ends with the schooljaar of the 16th birthday',
         [born, '2026-07-31'],
         { plicht: 'leerplicht', totEnMet: '2026-07-31' },
         'lpw-3-1',
+      ],
+      [
+        'or with the one after twelve full schooljaren, if that is earlier',
+        [{ ...born, twaalfdeSchooljaarTot: '2025-07-31' }, '2025-08-01'],
+        { plicht: 'kwalificatieplicht', totEnMet: '2028-03-14' },
+        'lpw-4b',
       ],
       [
         'the kwalificatieplicht follows, until the 18th birthday',
@@ -95,7 +109,7 @@ export function aboutPupils(): readonly GoldenCase[] {
       [
         'or the shorter period of the board',
         [{ ...adult, fase: mboPhase, termijn: 14 }, '2026-11-23'],
-        { drempel: { soort: 'aaneengesloten', dagen: 14 } },
+        { melder: 'mbo-instelling', plicht: 'geen', drempel: { soort: 'aaneengesloten', dagen: 14 } },
         'web-9.2.2-1',
       ],
     ]),

@@ -1,10 +1,5 @@
 import { leerroutes } from '../../concepts/leerroute.js'
-import type { RioIssueCode } from '../../registers/rioIssues.js'
-import { agreementIssueCodes, agreementIssueRegister } from '../../validation/agreement/agreementRegister.js'
-import { attendanceIssueCodes, attendanceIssueRegister } from '../../validation/attendance/attendanceCodes.js'
-import { issueCodes, issueRegister } from '../../validation/enrolment/issueRegister.js'
 import type { IssueRule, Path } from '../../validation/issue.js'
-import { programmeIssueCodes, programmeIssueRegister } from '../../validation/programme/programmeCodes.js'
 import { buildAgreement } from '../build/buildAgreement.js'
 import { buildEnrolment, type MboFacts, type VoFacts } from '../build/buildEnrolment.js'
 import { buildProgramme } from '../build/buildProgramme.js'
@@ -14,49 +9,57 @@ import { invalidAttendanceFor } from '../invalid/invalidAttendanceFor.js'
 import { invalidEnrolmentFor } from '../invalid/invalidEnrolmentFor.js'
 import { invalidProgrammeFor } from '../invalid/invalidProgrammeFor.js'
 import { invalidRioOfferFor } from '../invalid/invalidRioOfferFor.js'
+import { entriesOf } from '../table.js'
 import { casesOf, type GoldenCase } from './goldenCase.js'
-import { rioRules } from './rioRules.js'
+import { rulesOfAgreement } from './rules/rulesOfAgreement.js'
+import { rulesOfAttendance } from './rules/rulesOfAttendance.js'
+import { rulesOfEnrolment } from './rules/rulesOfEnrolment.js'
+import { rulesOfProgramme } from './rules/rulesOfProgramme.js'
+import { rulesOfRioOffer } from './rules/rulesOfRioOffer.js'
 
-/** What is expected of every record with a known fault, and of sound ones: all that is JSON. */
+/**
+ * What is expected of every record with a known fault, and of sound ones: all that is JSON. Severity and source are written a second time,
+ * in `rules`, so that a register that says otherwise fails its case.
+ */
 export function aboutRecords(): readonly GoldenCase[] {
-  const rules = rioRules()
-  const rioCodes = Object.keys(rules) as RioIssueCode[]
   return [
     ...sound('validateEnrolment', soundEnrolments()),
-    ...jsonCodes(issueCodes).flatMap((code) => {
+    ...jsonRules(rulesOfEnrolment()).flatMap(([code, rule]) => {
       const { input, options, ...told } = invalidEnrolmentFor(code)
-      return faulty('validateEnrolment', options === undefined ? [input] : [input, options], told, issueRegister[code])
+      return faulty('validateEnrolment', options === undefined ? [input] : [input, options], told, rule)
     }),
     ...sound('validateAgreement', [
       buildAgreement(),
       buildAgreement({ soort: 'interne-regeling' }),
       buildAgreement({ soort: 'niet-bekostigd' }),
     ]),
-    ...jsonCodes(agreementIssueCodes).flatMap((code) => {
+    ...jsonRules(rulesOfAgreement()).flatMap(([code, rule]) => {
       const { input, options, ...told } = invalidAgreementFor(code)
       // A function is no JSON: whether a course is related, the caller knows.
-      return options === undefined ? faulty('validateAgreement', [input], told, agreementIssueRegister[code]) : []
+      return options === undefined ? faulty('validateAgreement', [input], told, rule) : []
     }),
     ...sound('checkProgramme', [buildProgramme(), buildProgramme({ leertraject: 'BBL', jaren: 2 })], '2026-11-23'),
-    ...jsonCodes(programmeIssueCodes).flatMap((code) => {
+    ...jsonRules(rulesOfProgramme()).flatMap(([code, rule]) => {
       const { input, options, ...told } = invalidProgrammeFor(code)
-      return faulty('checkProgramme', [input, options.peildatum], told, programmeIssueRegister[code])
+      return faulty('checkProgramme', [input, options.peildatum], told, rule)
     }),
-    ...jsonCodes(attendanceIssueCodes).flatMap((code) => {
+    ...jsonRules(rulesOfAttendance()).flatMap(([code, rule]) => {
       const { input, options, ...told } = invalidAttendanceFor(code)
-      return faulty('checkAttendance', [input, options.peildatum], told, attendanceIssueRegister[code])
+      return faulty('checkAttendance', [input, options.peildatum], told, rule)
     }),
     ...sound('validateRioOffer', [buildRioOffer(), buildRioOffer({ leerroute: { soort: 'GLR' } })]),
-    ...jsonCodes(rioCodes).flatMap((code) => {
+    ...jsonRules(rulesOfRioOffer()).flatMap(([code, rule]) => {
       const { input, ...told } = invalidRioOfferFor(code)
-      return faulty('validateRioOffer', [input], told, rules[code])
+      return faulty('validateRioOffer', [input], told, rule)
     }),
   ]
 }
 
-/** A getter that throws is no JSON either. */
-function jsonCodes<Code extends string>(codes: readonly Code[]): readonly Code[] {
-  return codes.filter((code) => code !== 'unreadable')
+/** The codes with their rules; a getter that throws is no JSON either. */
+function jsonRules<Code extends string>(
+  rules: Readonly<Record<Code, IssueRule>>,
+): readonly (readonly [code: Code, rule: IssueRule])[] {
+  return entriesOf<Code, IssueRule>(rules).filter(([code]) => code !== 'unreadable') as (readonly [Code, IssueRule])[]
 }
 
 /** Each route, at the school in year 1 and at the instelling in year 3. */

@@ -56,17 +56,18 @@ export function goldenTables(): readonly DataTable[] {
     ),
     dataTable(
       'story-cells',
-      'What is given and what is expected in each row (from 1) of a life story? Empty: there must be none.',
+      'What is given, expected and remarked in each row (from 1) of a life story? Empty: there must be none.',
       lifeStories.flatMap(({ naam, leerjaren }) =>
-        leerjaren.flatMap(({ gegeven, verwacht }, at) =>
-          Object.entries({ gegeven, verwacht }).flatMap(([soort, cells]) =>
-            Object.entries(cells).map(([kolom, waarde]) => ({
-              verhaal: naam,
-              regel: at + 1,
-              soort,
-              kolom,
-              waarde: waarde === '' ? undefined : waarde,
-            })),
+        leerjaren.flatMap(({ gegeven, verwacht, opmerking }, at) =>
+          Object.entries({ gegeven, verwacht, opmerking: opmerking === undefined ? {} : { opmerking } }).flatMap(
+            ([soort, cells]) =>
+              Object.entries(cells).map(([kolom, waarde]) => ({
+                verhaal: naam,
+                regel: at + 1,
+                soort,
+                kolom,
+                waarde: waarde === '' ? undefined : waarde,
+              })),
           ),
         ),
       ),

@@ -13,13 +13,14 @@ import { stories17To23 } from './stories/stories17To23.js'
 
 /**
  * What a life story gives and expects of one leerjaar: cells by column, as text. An empty cell in `verwacht` says that there is none (no
- * funder, no exam period, no issue); a column that a story does not have is not asked.
+ * funder, no exam period, no issue); a column that a story does not have is not asked. `opmerking`: why it is so, or how sure.
  *
  * @since 0.1.0
  */
 export type LifeStoryYear = {
   readonly gegeven: Readonly<Record<string, string>>
   readonly verwacht: Readonly<Record<string, string>>
+  readonly opmerking?: string
 }
 
 /**

@@ -59,7 +59,9 @@ function enrolmentFrom(text: string): object {
 
 function yearFrom(columns: readonly string[], cells: readonly string[]): LifeStoryYear {
   const filled = columns.map((column, at) => [column, cells[at] as string] as const)
+  const remark = cells[columns.indexOf('opmerking')] as string
   return {
+    ...(remark === '' ? {} : { opmerking: remark }),
     gegeven: Object.fromEntries(filled.filter(([column]) => given.includes(column))),
     verwacht: Object.fromEntries(filled.filter(([column]) => !given.includes(column) && !remarks.includes(column))),
   }

@@ -1,3 +1,4 @@
+import { type Leerroute, leerroutes } from '../../concepts/leerroute.js'
 import { durationTable } from '../../law/durations.js'
 import { elementcodeTable } from '../../law/elementcodes.js'
 import { diplomaTable, twoYearDiploma } from '../../law/diploma.js'
@@ -7,6 +8,14 @@ import { dataTable, type DataTable, entriesOf } from '../table.js'
 
 /** The last day of a schooljaar, on which the diploma is due: where that stands. */
 const lastDay: BronSleutel = 'wvo-1.1-uiterste-dag'
+
+/** How many years a route of this soort can take: what its niveaus allow. */
+function yearsOf(soort: Leerroute['soort']): readonly number[] {
+  const cells = leerroutes
+    .filter((leerroute) => leerroute.soort === soort)
+    .flatMap(({ niveau }) => Object.values(durationTable[niveau]).filter((cell) => cell !== undefined))
+  return [2, 3, 4, 5, 6].filter((jaren) => cells.some(({ minimum, maximum }) => minimum <= jaren && jaren <= maximum))
+}
 
 /** About the length of a route, its exam and its diploma. */
 export function examTables(): readonly DataTable[] {
@@ -28,7 +37,7 @@ export function examTables(): readonly DataTable[] {
       'deadlines',
       'By the 31 July of how many years after the start of its first schooljaar must the vmbo diploma of a route be there?',
       entriesOf(diplomaTable).flatMap(([leerroute, regular]) =>
-        [2, 3, 4, 5, 6].flatMap((jaren) =>
+        yearsOf(leerroute).flatMap((jaren) =>
           [0, 1, 2].map((doublures) => {
             const cell = jaren === 2 && regular.value === 'uiterlijk' ? twoYearDiploma : regular
             const due = cell.value === 'uiterlijk' ? cell.leerjaar : undefined

@@ -1,8 +1,12 @@
 import { absenceTable, dutyAges, dutyReadFrom } from '../../law/attendance.js'
 import { admissionRules, leavingTable, searchWeeks } from '../../law/leaving.js'
+import { lawStart } from '../../law/sources.js'
 import { dataTable, type DataTable, entriesOf } from '../table.js'
 
-/** About the pupil: absence, the ages of the duties, and leaving the route. */
+/** After so many full schooljaren the leerplicht ends, at whatever age (`lpw-3-1`); the library takes the day itself from the caller. */
+const fullSchoolYears = 12
+
+/** About the pupil: absence, when the duties begin and end, and leaving the route. */
 export function pupilTables(): readonly DataTable[] {
   const { plichtig, nietPlichtig } = absenceTable
   const { leerplichtVan, leerplichtTot, kwalificatieplichtTot } = dutyAges
@@ -27,16 +31,62 @@ export function pupilTables(): readonly DataTable[] {
         source,
       })),
     ]),
-    dataTable('ages', 'Between which ages, in years, do the duties to attend hold?', [
-      { plicht: 'leerplicht', van: leerplichtVan, tot: leerplichtTot, gelezenVanaf: undefined, source: 'lpw-3-1' },
-      {
-        plicht: 'kwalificatieplicht',
-        van: leerplichtTot,
-        tot: kwalificatieplichtTot,
-        gelezenVanaf: dutyReadFrom.kwalificatieplicht,
-        source: 'lpw-4b',
-      },
-    ]),
+    dataTable(
+      'duties',
+      'On which day, inclusive, does each duty to attend begin and end, counted from a birthday (leeftijd, in years) or after so many full schooljaren? The earliest end holds.',
+      [
+        {
+          plicht: 'leerplicht',
+          moment: 'begin',
+          leeftijd: leerplichtVan,
+          schooljaren: undefined,
+          dag: 'eerste dag van de maand na de verjaardag',
+          gelezenVanaf: lawStart,
+          source: 'lpw-3-1',
+          sourceDag: 'lpw-3-1',
+        },
+        {
+          plicht: 'leerplicht',
+          moment: 'einde',
+          leeftijd: leerplichtTot,
+          dag: 'laatste dag van het schooljaar van de verjaardag',
+          gelezenVanaf: lawStart,
+          source: 'lpw-3-1',
+          sourceDag: 'lpw-3-1-einde',
+        },
+        {
+          plicht: 'leerplicht',
+          moment: 'einde',
+          schooljaren: fullSchoolYears,
+          dag: 'laatste dag van het laatste van die schooljaren',
+          gelezenVanaf: lawStart,
+          source: 'lpw-3-1',
+          sourceDag: 'lpw-3-1-einde',
+        },
+        {
+          plicht: 'kwalificatieplicht',
+          moment: 'begin',
+          dag: 'dag na de leerplicht',
+          gelezenVanaf: dutyReadFrom.kwalificatieplicht,
+          source: 'lpw-4b',
+        },
+        {
+          plicht: 'kwalificatieplicht',
+          moment: 'einde',
+          leeftijd: kwalificatieplichtTot,
+          dag: 'dag voor de verjaardag',
+          gelezenVanaf: dutyReadFrom.kwalificatieplicht,
+          source: 'lpw-4b',
+        },
+        {
+          plicht: 'kwalificatieplicht',
+          moment: 'einde',
+          dag: 'dag voor de startkwalificatie',
+          gelezenVanaf: dutyReadFrom.kwalificatieplicht,
+          source: 'lpw-4b',
+        },
+      ],
+    ),
     dataTable(
       'leaving',
       'Where do the provisions on leaving a route stand?',

@@ -6,17 +6,27 @@ import { attendanceIssueRegister } from '../../validation/attendance/attendanceC
 import { issueRegister } from '../../validation/enrolment/issueRegister.js'
 import type { IssueRule } from '../../validation/issue.js'
 import { programmeIssueRegister } from '../../validation/programme/programmeCodes.js'
+import { rulesOfReaders } from '../golden/rules/rulesOfReaders.js'
+import { rulesOfReconcile } from '../golden/rules/rulesOfReconcile.js'
+import { rulesOfRioOffer } from '../golden/rules/rulesOfRioOffer.js'
 import { dataTable, type DataTable, entriesOf } from '../table.js'
 
 /** About the library itself: the codes of its issues, the sources it cites, what it leaves out. */
 export function registerTables(): readonly DataTable[] {
   return [
-    dataTable('issue-codes', 'How grave is each code of each validation, and on which source does it rest?', [
-      ...codesOf('validateEnrolment', issueRegister),
-      ...codesOf('validateAgreement', agreementIssueRegister),
-      ...codesOf('checkProgramme', programmeIssueRegister),
-      ...codesOf('checkAttendance', attendanceIssueRegister),
-    ]),
+    dataTable(
+      'issue-codes',
+      'How grave is each code of each validation, of the readers of files and of reconcile, and on which source does it rest?',
+      [
+        ...codesOf('validateEnrolment', issueRegister),
+        ...codesOf('validateAgreement', agreementIssueRegister),
+        ...codesOf('checkProgramme', programmeIssueRegister),
+        ...codesOf('checkAttendance', attendanceIssueRegister),
+        ...codesOf('validateRioOffer', rulesOfRioOffer()),
+        ...codesOf('readers', rulesOfReaders()),
+        ...codesOf('reconcile', rulesOfReconcile()),
+      ],
+    ),
     dataTable(
       'sources',
       'What does each source say, in our own words, and how sure is that?',

@@ -1,11 +1,13 @@
-const { fundingSource, validateEnrolment } = require('doorlopende-leerroute')
-const { formatIssue } = require('doorlopende-leerroute/messages')
+const { answersOf } = require('./answers.cjs')
 
-const verdict = validateEnrolment({})
-console.log(
-  JSON.stringify({
-    fundingSource: fundingSource({ soort: 'VO-fase' }),
-    ok: verdict.ok,
-    message: verdict.ok ? undefined : typeof formatIssue(verdict.issues[0], 'nl'),
-  }),
-)
+const doors = {
+  core: require('doorlopende-leerroute'),
+  dates: require('doorlopende-leerroute/dates'),
+  drawing: require('doorlopende-leerroute/drawing'),
+  messages: require('doorlopende-leerroute/messages'),
+  registers: require('doorlopende-leerroute/registers'),
+  schema: require('doorlopende-leerroute/schema'),
+  testing: require('doorlopende-leerroute/testing'),
+}
+
+console.log(JSON.stringify(answersOf(doors)))

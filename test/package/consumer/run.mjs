@@ -1,11 +1,10 @@
-import { fundingSource, validateEnrolment } from 'doorlopende-leerroute'
-import { formatIssue } from 'doorlopende-leerroute/messages'
+import * as core from 'doorlopende-leerroute'
+import * as dates from 'doorlopende-leerroute/dates'
+import * as drawing from 'doorlopende-leerroute/drawing'
+import * as messages from 'doorlopende-leerroute/messages'
+import * as registers from 'doorlopende-leerroute/registers'
+import * as schema from 'doorlopende-leerroute/schema'
+import * as testing from 'doorlopende-leerroute/testing'
+import { answersOf } from './answers.cjs'
 
-const verdict = validateEnrolment({})
-console.log(
-  JSON.stringify({
-    fundingSource: fundingSource({ soort: 'VO-fase' }),
-    ok: verdict.ok,
-    message: verdict.ok ? undefined : typeof formatIssue(verdict.issues[0], 'nl'),
-  }),
-)
+console.log(JSON.stringify(answersOf({ core, dates, drawing, messages, registers, schema, testing })))

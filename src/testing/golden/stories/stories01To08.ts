@@ -133,6 +133,6 @@ DLR;3;;2025-2026;2025-08-01;2026-07-31;MBO-fase;mbo-bekostiging;mbo-instelling;1
 # inschrijving: vo VO-fase 2023-08-01 t/m 2025-02-14
 leerroute;leerjaar;doublure;schooljaar;eersteDag;laatsteDag;fase;bekostiging;verzuimmelding;tijdvakken;vmboDiplomaUiterlijk;rodVo;rodMbo;teldatum1okt;teldatum1feb;bekostigingsjaarMbo;meldingenVo;vertrek;overstapNaar;overstapZorg;toelatingVervalt;gebeurtenis;opmerking
 DLR;1;;2023-2024;2023-08-01;2024-07-31;VO-fase;vo-bekostiging;vo-school;1, 2, 3;;verplicht;toegestaan;vo-bekostiging;;;;;;;;Joris begint in vmbo leerjaar 3;
-DLR;2;;2024-2025;2024-08-01;2025-02-14;VO-fase;vo-bekostiging;vo-school;1, 2;;verplicht;toegestaan;vo-bekostiging;;;;verlaten;vmbo-diploma, mbo-diploma;gezamenlijk;8.1.1c, 8.2.1, 8.2.2, 8.2.2a;Joris verlaat de route op 14 februari;De telling van 1 oktober blijft staan en er komt geen MBO-fase
+DLR;2;;2024-2025;2024-08-01;2025-02-14;VO-fase;vo-bekostiging;vo-school;1, 2;;verplicht;toegestaan;vo-bekostiging;;;;verlaten;vmbo-diploma, mbo-diploma;gezamenlijk;8.1.1c, 8.2.1, 8.2.2, 8.2.2a;Joris verlaat de route op 14 februari;De telling van 1 oktober blijft staan en er komt geen MBO-fase. Geen bron dateert tijdvak 1 en 2: 1, 2 zegt dat alleen tijdvak 3 zeker wegvalt
 `,
 }

@@ -14,7 +14,7 @@ export const stories09To16: Readonly<Record<string, string>> = {
 # inschrijving: mbo MBO-fase 2025-08-01 t/m 2027-07-31
 leerroute;leerjaar;doublure;schooljaar;eersteDag;laatsteDag;fase;bekostiging;verzuimmelding;tijdvakken;vmboDiplomaUiterlijk;rodVo;rodMbo;teldatum1okt;teldatum1feb;bekostigingsjaarMbo;meldingenVo;meldingenMbo;vertrek;vervolgNiveau;gebeurtenis;opmerking
 DLR;1;;2023-2024;2023-08-01;2024-07-31;VO-fase;vo-bekostiging;vo-school;1, 2, 3;;verplicht;toegestaan;vo-bekostiging;;;;;;;Amira begint in vmbo leerjaar 3;
-DLR;2;;2024-2025;2024-08-01;2024-12-01;VO-fase;vo-bekostiging;vo-school;1, 2;;verplicht;toegestaan;vo-bekostiging;;;;;;;;Routejaar 2 heeft twee regels omdat de route erin verandert
+DLR;2;;2024-2025;2024-08-01;2024-12-01;VO-fase;vo-bekostiging;vo-school;1, 2;;verplicht;toegestaan;vo-bekostiging;;;;;;;;Routejaar 2 heeft twee regels omdat de route erin verandert. Geen bron dateert tijdvak 1 en 2: 1, 2 zegt dat alleen tijdvak 3 zeker wegvalt
 GLR;2;;2024-2025;2024-12-02;2025-07-31;VO-fase;vo-bekostiging;vo-school;;;verplicht;toegestaan;;;;;;;;Amira stapt over naar de GLR;De uiterste dag voor het vmbo-diploma vervalt en de fase blijft gelijk
 GLR;3;;2025-2026;2025-08-01;2026-07-31;MBO-fase;mbo-bekostiging;mbo-instelling;;;niet-toegestaan;verplicht;mbo-bekostiging;mbo-bekostiging;2027;;;;;Amira gaat naar het mbo;
 GLR;4;;2026-2027;2026-08-01;2027-07-31;MBO-fase;mbo-bekostiging;mbo-instelling;;;niet-toegestaan;verplicht;mbo-bekostiging;mbo-bekostiging;2028;;;afgerond;3, 4;Amira haalt het mbo-diploma van niveau 2;

@@ -103,7 +103,7 @@ DLR;4;;2028-2029;2028-08-01;2029-07-31;MBO-fase;mbo-bekostiging;mbo-instelling;;
 leerroute;leerjaar;doublure;schooljaar;eersteDag;laatsteDag;fase;bekostiging;verzuimmelding;tijdvakken;vmboDiplomaUiterlijk;rodVo;rodMbo;teldatum1okt;teldatum1feb;bekostigingsjaarMbo;reden1feb;meldingenVo;meldingenMbo;plichtLaatsteDag;vertrek;overstapNaar;zoekplicht;gebeurtenis;opmerking
 DLR;1;;2024-2025;2024-08-01;2025-07-31;VO-fase;vo-bekostiging;vo-school;1, 2, 3;;verplicht;toegestaan;vo-bekostiging;;;telt-niet-op-deze-dag;;;leerplicht;;;;;
 DLR;2;;2025-2026;2025-08-01;2026-07-31;VO-fase;vo-bekostiging;vo-school;1, 2, 3;;verplicht;toegestaan;vo-bekostiging;;;telt-niet-op-deze-dag;;;kwalificatieplicht;;;;;
-DLR;3;;2026-2027;2026-08-01;2027-01-15;MBO-fase;mbo-bekostiging;mbo-instelling;1, 2;;toegestaan;verplicht;mbo-bekostiging;;2028;;;;;definitief-verwijderd;;8 weken;Olaf is 18 en wordt op 15 januari definitief verwijderd;De instelling zocht eerst acht weken naar een andere plek en op 1 februari telt hij niet meer
+DLR;3;;2026-2027;2026-08-01;2027-01-15;MBO-fase;mbo-bekostiging;mbo-instelling;1, 2;;toegestaan;verplicht;mbo-bekostiging;;2028;;;;;definitief-verwijderd;;8 weken;Olaf is 18 en wordt op 15 januari definitief verwijderd;De instelling zocht eerst acht weken naar een andere plek en op 1 februari telt hij niet meer. Geen bron dateert tijdvak 1 en 2: 1, 2 zegt dat alleen tijdvak 3 zeker wegvalt
 `,
   '23-vijf-jaar-bol-minder-uren': `# titel: De groep van Nora: vijf jaar BOL gepland met minder uren dan de norm
 # vraag: Mag een plan met minder begeleide uren nog, als de kwaliteit is aangetoond?

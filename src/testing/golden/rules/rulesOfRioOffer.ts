@@ -1,12 +1,9 @@
-import type { BronSleutel } from '../../law/sources.js'
-import type { RioIssueCode } from '../../registers/rioIssues.js'
-import type { IssueRule } from '../../validation/issue.js'
+import type { RioIssueCode } from '../../../registers/rioIssues.js'
+import type { IssueRule } from '../../../validation/issue.js'
+import { refusal, signal } from './rule.js'
 
-/**
- * How grave each code of an offer in RIO is and on which source it rests: told a second time, because this room holds nothing of the
- * registers but their types. A test binds the two.
- */
-export function rioRules(): Readonly<Record<RioIssueCode, IssueRule>> {
+/** How grave is each code of `validateRioOffer`, and where does it stand? Told a second time, because this room holds nothing of the registers but their types. A test binds the two. */
+export function rulesOfRioOffer(): Readonly<Record<RioIssueCode, IssueRule>> {
   return {
     unreadable: refusal('recordvorm'),
     'not-an-object': refusal('recordvorm'),
@@ -29,12 +26,8 @@ export function rioRules(): Readonly<Record<RioIssueCode, IssueRule>> {
     'registration-missing': refusal('wvo-2.107c'),
     'registration-for-other-route': refusal('dia-melden'),
     'partner-not-named': refusal('dia-melden'),
-    'registration-twice': { severity: 'signaal', source: 'sbo-melden' },
-    'registration-by-outsider': { severity: 'signaal', source: 'sbo-melden' },
-    'partner-not-in-offer': { severity: 'signaal', source: 'dia-melden' },
+    'registration-twice': signal('sbo-melden'),
+    'registration-by-outsider': signal('sbo-melden'),
+    'partner-not-in-offer': signal('dia-melden'),
   }
-}
-
-function refusal(source: BronSleutel): IssueRule {
-  return { severity: 'afkeur', source }
 }

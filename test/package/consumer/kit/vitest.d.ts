@@ -1,0 +1,1 @@
+import 'doorlopende-leerroute/vitest'
