@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Datum, isDatum } from '../concepts/datum.js'
-import { countTable } from '../law/counting.js'
+import { isCountDate } from '../law/counting.js'
 import type { Language } from '../messages/messages.js'
 import type { RodRegister } from '../registers/reconcile/options.js'
 
@@ -106,10 +106,6 @@ function misusedOption({ name, rawName: option, value, inlineValue }: OptionToke
   // What looks like the next option is one that was forgotten a value for.
   const isAbsent = value === undefined || value === '' || (inlineValue === false && value.startsWith('-'))
   return isAbsent ? { code: 'value-missing', option } : undefined
-}
-
-function isCountDate(text: unknown): text is Datum {
-  return isDatum(text) && Object.hasOwn(countTable, text.slice(5))
 }
 
 function isRegister(text: string): text is RodRegister {

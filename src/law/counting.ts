@@ -1,4 +1,5 @@
 import type { Bekostiging } from '../concepts/bekostiging.js'
+import { type Datum, isDatum } from '../concepts/datum.js'
 import { frozen } from '../concepts/frozen.js'
 import type { BronSleutel } from './sources.js'
 
@@ -47,3 +48,8 @@ export const countTable: Readonly<Record<TeldatumDag, CountCell>> = /* #__PURE__
   '10-01': { telt: ['vo-bekostiging', 'mbo-bekostiging'], source: 'rrod-1', bekostigingsjaarNa: 2 },
   '02-01': { telt: ['mbo-bekostiging'], source: 'pve-teldata', bekostigingsjaarNa: 1 },
 })
+
+/** Is this a count date: a day whose month and day stand in {@link countTable}? */
+export function isCountDate(value: unknown): value is Datum {
+  return isDatum(value) && Object.hasOwn(countTable, value.slice(5))
+}

@@ -4,7 +4,7 @@ import { type Datum, expectedDay, isDatum } from '../../concepts/datum.js'
 import { type Leerroute, leerrouteSoorten } from '../../concepts/leerroute.js'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { isRecord } from '../../concepts/record.js'
-import { countTable } from '../../law/counting.js'
+import { isCountDate } from '../../law/counting.js'
 import type { LeerrouteVraag } from '../../rules/arguments.js'
 import type { RioAanbod } from '../rioOffer.js'
 
@@ -74,10 +74,6 @@ export function askedOf(options: ReconcileOptions): Asked {
     isMboComplete: volledig.includes('rod-mbo'),
     partners: aanbod === undefined ? undefined : partnersOf(aanbod),
   }
-}
-
-function isCountDate(day: unknown): day is Datum {
-  return isDatum(day) && Object.hasOwn(countTable, day.slice(5))
 }
 
 function partnersOf(offers: readonly (Routepartners | RioAanbod)[]): Partners {
