@@ -1,7 +1,5 @@
+import { areCapitals, areDigits } from './form.js'
 import { parsed, type Parsed } from './parsed.js'
-import { matches } from './pattern.js'
-
-const pattern = /^\d\d[A-Z]{2}$/
 
 /**
  * BRIN of an institution: two digits and two capitals. There is no check digit; that it exists is known to RIO only.
@@ -20,7 +18,12 @@ export type Brin = `${number}${Uppercase<string>}`
  * @since 0.1.0
  */
 export function isBrin(value: unknown): value is Brin {
-  return matches(pattern, value)
+  return typeof value === 'string' && value.length === 4 && beginsWithBrin(value)
+}
+
+/** Does this text begin as a BRIN is written? */
+export function beginsWithBrin(text: string): boolean {
+  return areDigits(text, 0, 2) && areCapitals(text, 2, 4)
 }
 
 /**

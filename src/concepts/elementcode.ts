@@ -1,7 +1,5 @@
+import { areDigits } from './form.js'
 import { parsed, type Parsed } from './parsed.js'
-import { matches } from './pattern.js'
-
-const pattern = /^\d{4}$/
 
 /**
  * Elementcode of a vo programme (leerweg with profile): four digits.
@@ -20,7 +18,7 @@ export type Elementcode = `${number}`
  * @since 0.1.0
  */
 export function isElementcode(value: unknown): value is Elementcode {
-  return matches(pattern, value)
+  return typeof value === 'string' && value.length === 4 && areDigits(value, 0, 4)
 }
 
 /**

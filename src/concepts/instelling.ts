@@ -67,7 +67,13 @@ export type Instelling = VoSchool | MboInstelling
  * @since 0.1.0
  */
 export function isSchoolsoort(value: unknown): value is Schoolsoort {
-  return value === 'vbo' || value === 'mavo' || value === 'vbo-mavo' || value === 'vso'
+  return schoolsoortNumber(value) > 0
+}
+
+/** The place of this kind of school in {@link schoolsoorten}, counted from 1; 0 when it is none. */
+export function schoolsoortNumber(value: unknown): number {
+  if (typeof value !== 'string') return 0
+  return value === 'vbo' ? 1 : value === 'mavo' ? 2 : value === 'vbo-mavo' ? 3 : value === 'vso' ? 4 : 0
 }
 
 /**

@@ -29,7 +29,13 @@ export type Leerweg = (typeof leerwegen)[number]
  * @since 0.1.0
  */
 export function isLeerweg(value: unknown): value is Leerweg {
-  return value === 'BB' || value === 'KB' || value === 'GL' || value === 'TL'
+  return leerwegNumber(value) > 0
+}
+
+/** The place of this leerweg in {@link leerwegen}, counted from 1; 0 when it is none. */
+export function leerwegNumber(value: unknown): number {
+  if (typeof value !== 'string') return 0
+  return value === 'BB' ? 1 : value === 'KB' ? 2 : value === 'GL' ? 3 : value === 'TL' ? 4 : 0
 }
 
 /**

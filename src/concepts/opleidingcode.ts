@@ -1,7 +1,5 @@
+import { areDigits } from './form.js'
 import { parsed, type Parsed } from './parsed.js'
-import { matches } from './pattern.js'
-
-const pattern = /^\d{5}$/
 
 /**
  * Opleidingcode (crebo) of an mbo course: five digits.
@@ -20,7 +18,7 @@ export type Opleidingcode = `${number}`
  * @since 0.1.0
  */
 export function isOpleidingcode(value: unknown): value is Opleidingcode {
-  return matches(pattern, value)
+  return typeof value === 'string' && value.length === 5 && areDigits(value, 0, 5)
 }
 
 /**

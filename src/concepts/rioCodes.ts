@@ -1,8 +1,6 @@
+import { areDigits } from './form.js'
 import { outOfRange } from './outOfRange.js'
 import { parsed, type Parsed } from './parsed.js'
-import { matches } from './pattern.js'
-
-const pattern = /^\d{3}A\d{3}$/
 
 /**
  * The things in RIO that have a code with a fixed form.
@@ -11,10 +9,11 @@ const pattern = /^\d{3}A\d{3}$/
  */
 export type RioSoort = 'onderwijsaanbieder' | 'onderwijslocatie' | 'onderwijsbestuur' | 'opleidingseenheid'
 
-const patterns: Readonly<Record<Exclude<RioSoort, 'onderwijsaanbieder'>, RegExp>> = {
-  onderwijslocatie: /^\d{3}X\d{3}$/,
-  onderwijsbestuur: /^\d{3}B\d{3}$/,
-  opleidingseenheid: /^\d{4}O\d{4}$/,
+/** The letter of each other kind, and how many digits stand on either side of it. */
+const forms: Readonly<Record<Exclude<RioSoort, 'onderwijsaanbieder'>, readonly [letter: string, digits: number]>> = {
+  onderwijslocatie: ['X', 3],
+  onderwijsbestuur: ['B', 3],
+  opleidingseenheid: ['O', 4],
 }
 
 /**
@@ -35,7 +34,7 @@ export type Onderwijsaanbieder = `${number}A${number}`
  * @since 0.1.0
  */
 export function isRioCode(soort: RioSoort, value: unknown): value is string {
-  return soort === 'onderwijsaanbieder' ? isOnderwijsaanbieder(value) : matches(patternOf(soort), value)
+  return soort === 'onderwijsaanbieder' ? isOnderwijsaanbieder(value) : isLetterAmongDigits(value, ...formOf(soort))
 }
 
 /**
@@ -61,10 +60,20 @@ export function parseRioCode(soort: RioSoort, value: unknown): Parsed<string, 'i
  * @since 0.1.0
  */
 export function isOnderwijsaanbieder(value: unknown): value is Onderwijsaanbieder {
-  return matches(pattern, value)
+  return isLetterAmongDigits(value, 'A', 3)
 }
 
-function patternOf(soort: keyof typeof patterns): RegExp {
-  if (typeof soort !== 'string' || !Object.hasOwn(patterns, soort)) throw outOfRange('soort: a kind of RIO code', soort)
-  return patterns[soort]
+function isLetterAmongDigits(value: unknown, letter: string, digits: number): boolean {
+  return (
+    typeof value === 'string' &&
+    value.length === 2 * digits + 1 &&
+    value.charCodeAt(digits) === letter.charCodeAt(0) &&
+    areDigits(value, 0, digits) &&
+    areDigits(value, digits + 1, value.length)
+  )
+}
+
+function formOf(soort: keyof typeof forms): readonly [letter: string, digits: number] {
+  if (typeof soort !== 'string' || !Object.hasOwn(forms, soort)) throw outOfRange('soort: a kind of RIO code', soort)
+  return forms[soort]
 }

@@ -1,8 +1,6 @@
-import type { Brin } from './brin.js'
+import { beginsWithBrin, type Brin } from './brin.js'
+import { areDigits } from './form.js'
 import { parsed, type Parsed } from './parsed.js'
-import { matches } from './pattern.js'
-
-const pattern = /^\d\d[A-Z]{2}\d\d$/
 
 /**
  * Vestigingsnummer (RIO: vestigingscode): the BRIN followed by two digits.
@@ -21,7 +19,7 @@ export type Vestiging = `${Brin}${number}`
  * @since 0.1.0
  */
 export function isVestiging(value: unknown): value is Vestiging {
-  return matches(pattern, value)
+  return typeof value === 'string' && value.length === 6 && beginsWithBrin(value) && areDigits(value, 4, 6)
 }
 
 /**

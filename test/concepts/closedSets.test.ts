@@ -28,6 +28,8 @@ import {
   validateEnrolment,
   vmboLeerjaren,
 } from '../../src/index.js'
+import { schoolsoortNumber } from '../../src/concepts/instelling.js'
+import { leerwegNumber } from '../../src/concepts/leerweg.js'
 import { nearMisses } from './nearMisses.js'
 
 const textSets = [
@@ -170,5 +172,29 @@ describe('What the library hands out as data', () => {
 
   test.each(data)('%s cannot be changed by whoever received it', (name, value) => {
     expect(unfrozen(value, name)).toEqual([])
+  })
+})
+
+describe('The number of a member', () => {
+  test.each([
+    ['leerweg', leerwegen, leerwegNumber],
+    ['schoolsoort', schoolsoorten, schoolsoortNumber],
+  ] as const)('of %s is its place in the list, counted from 1, and 0 for anything else', (_, list, numberOf) => {
+    expect(list.map((member) => numberOf(member))).toEqual(list.map((__, at) => at + 1))
+    for (const other of [
+      '',
+      'havo',
+      'bb',
+      'BB ',
+      0,
+      1,
+      null,
+      undefined,
+      ['BB'],
+      ['vbo'],
+      new String('BB'),
+      new String('vso'),
+    ])
+      expect(numberOf(other), String(other)).toBe(0)
   })
 })
