@@ -1,6 +1,5 @@
 import { isElementcode } from '../concepts/elementcode.js'
 import { frozen } from '../concepts/frozen.js'
-import { isWhole } from '../concepts/whole.js'
 import type { Leerweg } from '../concepts/leerweg.js'
 import type { BronSleutel } from './sources.js'
 
@@ -28,17 +27,21 @@ export const elementcodeTable: Readonly<
   entree: { patroon: '7[0-9]21', source: 'codetabellen' },
 })
 
-/** The same table by the thousands and the last two digits, for the check that every ROD VO record asks. */
-const kinds: { readonly [thousandsAndTail: number]: ElementcodeSoort } = {
-  611: 'BB',
-  621: 'KB',
-  631: 'GL',
-  711: 'leer-werktraject',
-  721: 'entree',
+/**
+ * Which kind of programme does this elementcode stand for? The place of the kind in {@link elementcodeTable}, counted from 1; 7 when it
+ * is none of them. The same table as arithmetic, for the check that every ROD VO record asks; a test proves them equal.
+ */
+export function elementcodeKind(code: string): number {
+  if (!isElementcode(code)) return noElementcodeKind
+  const number = Number(code)
+  const thousands = (number / 1000) | 0
+  const tail = number % 100
+  if (number >= 470 && number <= 474) return 4
+  if (thousands === 6 && (tail === 11 || tail === 21 || tail === 31)) return (tail / 10) | 0
+  return thousands === 7 && (tail === 11 || tail === 21) ? 4 + ((tail / 10) | 0) : noElementcodeKind
 }
 
-/** Which kind of programme does this elementcode stand for, or the empty text when it is none of {@link elementcodeTable}? */
-export function elementcodeKind(code: string): ElementcodeSoort | '' {
-  const number = isElementcode(code) ? Number(code) : 0
-  return isWhole(number, 470, 474) ? 'TL' : (kinds[Math.trunc(number / 1000) * 100 + (number % 100)] ?? '')
-}
+/** The kinds that are no leerweg, and a code of none of the kinds, as {@link elementcodeKind} tells them. */
+export const learnWorkKind = 5
+export const entreeKind = 6
+const noElementcodeKind = 7

@@ -16,6 +16,7 @@ import {
   sources,
   validateEnrolment,
 } from '../../src/index.js'
+import { leerwegNumber } from '../../src/concepts/leerweg.js'
 import { durationFits, highestLevel, lowestLevel } from '../../src/validation/enrolment/checks/duration.js'
 import { no, unsure, yes } from '../../src/validation/enrolment/logic.js'
 
@@ -120,8 +121,8 @@ describe('De controle op de duur', () => {
     for (const { soort, glr, leerweg, niveau } of known) {
       const open = openLevels(soort, leerweg, niveau)
       const told = `${soort} ${leerweg} ${niveau}`
-      expect(lowestLevel(glr, leerweg, niveau), told).toBe(Math.min(...open))
-      expect(highestLevel(glr, leerweg, niveau), told).toBe(Math.max(...open))
+      expect(lowestLevel(glr, leerwegNumber(leerweg), niveau ?? 0), told).toBe(Math.min(...open))
+      expect(highestLevel(glr, leerwegNumber(leerweg), niveau ?? 0), told).toBe(Math.max(...open))
       expect(open).toEqual(niveaus.filter((each) => each >= Math.min(...open) && each <= Math.max(...open)))
     }
   })
@@ -129,8 +130,11 @@ describe('De controle op de duur', () => {
   test('zegt over de duur wat de duurtabel zegt: past bij elk, bij geen, of bij een deel van de open niveaus', () => {
     for (const { soort, glr, leerweg, niveau } of known) {
       const open = openLevels(soort, leerweg, niveau)
-      const [lowest, highest] = [lowestLevel(glr, leerweg, niveau), highestLevel(glr, leerweg, niveau)]
-      expect(durationFits(lowest, highest, undefined)).toBe(unsure)
+      const [lowest, highest] = [
+        lowestLevel(glr, leerwegNumber(leerweg), niveau ?? 0),
+        highestLevel(glr, leerwegNumber(leerweg), niveau ?? 0),
+      ]
+      expect(durationFits(lowest, highest, 0)).toBe(unsure)
       for (const duur of opleidingsduren) {
         const fitting = open.filter((each) => durationTable[each][duur] !== undefined).length
         expect(durationFits(lowest, highest, duur), `${soort} ${leerweg} ${niveau}: ${duur}`).toBe(

@@ -4,7 +4,7 @@ import { elementcodeKind } from '../../src/law/elementcodes.js'
 
 /** Wat de controle leest: de soort, of niets. */
 function kindOf(code: string): string | undefined {
-  return elementcodeKind(code) || undefined
+  return Object.keys(elementcodeTable)[elementcodeKind(code) - 1]
 }
 
 const codes = Array.from({ length: 10_000 }, (_, number) => String(number).padStart(4, '0'))

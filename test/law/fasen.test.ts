@@ -15,6 +15,7 @@ import {
   validateEnrolment,
 } from '../../src/index.js'
 import { lastVoYear } from '../../src/law/phases.js'
+import { deadlineYear } from '../../src/validation/enrolment/checks/deadline.js'
 import { aangehaald } from './aangehaald.js'
 
 describe('WVO 2020 art. 2.107a lid 2: een programma, van het derde vmbo-leerjaar tot een vmbo- en een mbo-diploma', () => {
@@ -45,6 +46,10 @@ describe('WVO 2020 art. 2.107e: de fasen', () => {
   test('het laatste leerjaar van de VO-fase is dat van de tabel', () => {
     const years = leerjaren.filter((leerjaar) => phaseOf(leerjaar).soort === 'VO-fase')
     expect(lastVoYear).toBe(Math.max(...years))
+  })
+
+  test('het leerjaar waarmee de controle de uiterste dag van het diploma bepaalt, is dat van de tabel', () => {
+    expect(diplomaTable.DLR).toMatchObject({ leerjaar: deadlineYear })
   })
 
   test('elk leerjaar heeft één fase, en de fase die de andere soort zou hebben bestaat niet', () => {

@@ -32,9 +32,10 @@ function digests(value: unknown): string[] {
   })
 }
 
-test('the four questions together weigh at most 5 kB', async () => {
+// The target is 5 kB; decision 0006 says what the rest buys.
+test('the four questions together weigh at most 5.6 kB', async () => {
   const code = await bundle(fourQuestions)
-  expect(gzipped(code)).toBeLessThanOrEqual(5 * 1024)
+  expect(gzipped(code)).toBeLessThanOrEqual(5.6 * 1024)
 })
 
 test('who pays alone weighs at most 250 bytes', async () => {

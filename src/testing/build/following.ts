@@ -1,6 +1,7 @@
 import { type Datum, dayNumber, schoolYearStart } from '../../concepts/datum.js'
 import { isLeerjaar, type Leerjaar } from '../../concepts/leerjaar.js'
 import type { Leerroute } from '../../concepts/leerroute.js'
+import { leerwegen } from '../../concepts/leerweg.js'
 import { isOpleidingsduur } from '../../concepts/opleidingsduur.js'
 import { type Fields, isRecord, nothing } from '../../concepts/record.js'
 import { isWhole } from '../../concepts/whole.js'
@@ -27,11 +28,12 @@ export function partOf(facts: Fields, field: string): Fields {
 /** The route: the first that has what is given of it and goes with the other facts, or else has what is given of it. */
 export function routeFrom(facts: Fields, leerjaar: Leerjaar): Leerroute {
   const given = partOf(facts, 'leerroute')
-  const kind = typeof facts['elementcode'] === 'string' ? elementcodeKind(facts['elementcode']) : undefined
+  const kind =
+    typeof facts['elementcode'] === 'string' ? leerwegen[elementcodeKind(facts['elementcode']) - 1] : undefined
   const suitable = routes.filter(
     ({ leerweg, niveau }) =>
       (leerweg === 'BB' || partOf(facts, 'instelling')['schoolsoort'] !== 'vso') &&
-      (kind === undefined || kind === leerweg || !routes.some((route) => route.leerweg === kind)) &&
+      (kind === undefined || kind === leerweg) &&
       lengthsOf(niveau, leerjaar).some(
         (length) => !isOpleidingsduur(facts['opleidingsduur']) || length === facts['opleidingsduur'],
       ),

@@ -56,8 +56,7 @@ function register(): Readonly<Record<IssueCode, IssueRule>> {
   return frozen(
     Object.fromEntries([
       ...form.map((code) => [code, { severity: 'afkeur', source: sourceOfForm(code) }]),
-      ...refusals.map(({ code, source }) => [code, { severity: 'afkeur', source }]),
-      ...signals.map(({ code, source }) => [code, { severity: 'signaal', source }]),
+      ...[...refusals, ...signals].map(({ issue: { code, severity, source } }) => [code, { severity, source }]),
     ]) as Record<IssueCode, IssueRule>,
   )
 }

@@ -1,10 +1,9 @@
 import { type Datum, dayNumber, expectedDay } from '../../concepts/datum.js'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { isRecord } from '../../concepts/record.js'
-import { issue } from './issuesOf.js'
-import { judge, refused } from './judge.js'
-import { none } from './notChecked.js'
-import type { Verdict } from './verdict.js'
+import { issue, none } from './issuesOf.js'
+import { judge } from './judge.js'
+import { refused, type Verdict } from './verdict.js'
 
 /**
  * What an enrolment can be held against besides itself: `peildatum`, the day on which it is judged. Without it, rules that

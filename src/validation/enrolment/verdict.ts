@@ -19,3 +19,8 @@ export type NotChecked = NotCheckedOf<IssueCode>
  * @since 0.1.0
  */
 export type Verdict = VerdictOf<Inschrijving, Issue, IssueCode>
+
+/** The verdict on a record that is refused. */
+export function refused(issues: readonly Issue[], notChecked: readonly NotChecked[]): Verdict {
+  return { ok: false, issues: Object.freeze(issues) as Extract<Verdict, { ok: false }>['issues'], notChecked }
+}
