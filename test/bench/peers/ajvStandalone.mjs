@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { compileFunction } from 'node:vm'
 import { _, Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { ajvFormats, ajvJudge, ajvOptions, ajvSchemas } from './ajvSchemas.mjs'
@@ -19,7 +20,7 @@ export function ajvStandalonePeer({ guards, rules }) {
   const require = createRequire(import.meta.url)
   const module = { exports: {} }
   // What a build step would write to a file.
-  const load = new Function('require', 'module', 'exports', standaloneCode(guards))
+  const load = compileFunction(standaloneCode(guards), ['require', 'module', 'exports'])
   load((name) => (name === guardsModule ? ajvFormats(guards) : require(name)), module, module.exports)
   return ajvJudge(module.exports, rules)
 }
