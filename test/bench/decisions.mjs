@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { numbersFrom } from './arguments.mjs'
-import * as bare from './decisions/bare.mjs'
 import { casesOf } from './decisions/cases.mjs'
 import { interleave, median, minorCollector } from './measure.mjs'
-import * as library from '../../dist/index.js'
 
 /**
  * Each decision function beside a bare switch or character codes, in a process of their own: nanoseconds a call less what the
@@ -11,6 +9,8 @@ import * as library from '../../dist/index.js'
  */
 const { seed, rounds, turns } = numbersFrom({ seed: 1, rounds: 15, turns: 200 })
 const cases = casesOf(seed)
+const library = await import('../../dist/index.js')
+const bare = await import('./decisions/bare.mjs')
 
 const figures = {}
 for (const [name, argumentLists] of Object.entries(cases)) {

@@ -266,22 +266,21 @@ export function absenceReport(
     : { melder, plicht: 'geen', drempel: { soort: 'aaneengesloten', dagen: termijn ?? 28 }, source }
 }
 
-const dlrBb = Object.freeze({ soort: 'DLR', leerweg: 'BB', niveau: 2 })
-const dlrKb3 = Object.freeze({ soort: 'DLR', leerweg: 'KB', niveau: 3 })
-const dlrKb4 = Object.freeze({ soort: 'DLR', leerweg: 'KB', niveau: 4 })
-const dlrGl = Object.freeze({ soort: 'DLR', leerweg: 'GL', niveau: 4 })
-const dlrTl = Object.freeze({ soort: 'DLR', leerweg: 'TL', niveau: 4 })
-const glrBb = Object.freeze({ soort: 'GLR', leerweg: 'BB', niveau: 2 })
+const route = (soort, leerweg, niveau) => Object.freeze({ soort, leerweg, niveau })
+const ofBb = Object.freeze([route('DLR', 'BB', 2), route('GLR', 'BB', 2)])
+const ofKb = Object.freeze([route('DLR', 'KB', 3), route('DLR', 'KB', 4)])
+const ofGl = Object.freeze([route('DLR', 'GL', 4)])
+const ofTl = Object.freeze([route('DLR', 'TL', 4)])
 
 export function admissibleRoutes(leerweg) {
   switch (leerweg) {
     case 'BB':
-      return [dlrBb, glrBb]
+      return ofBb
     case 'KB':
-      return [dlrKb3, dlrKb4]
+      return ofKb
     case 'GL':
-      return [dlrGl]
+      return ofGl
     default:
-      return [dlrTl]
+      return ofTl
   }
 }

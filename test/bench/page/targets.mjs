@@ -4,7 +4,7 @@ import { figure, ratio, table } from './table.mjs'
  * The targets that were set before anything was measured, each with what was measured now and whether it is met. A target is
  * never moved to what was reached.
  */
-export function targetsOf(report) {
+function targetsOf(report) {
   const { sets, timesFasterThan, ratioToLimit, decisions, bytesPerRecord, sizes } = report
   const shares = Object.keys(sets)
   const schemaPeers = Object.keys(sets[shares[0]].besideOurs)
