@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as library from '../../src/index.js'
 import { guardsOf, ownJudge, peers, verdictText } from './contenders.mjs'
-import { limitOn } from './limit.mjs'
 import { makeRecords, peildatum } from './records.mjs'
 import { rulesOn } from './rules.mjs'
 
@@ -31,13 +30,6 @@ describe('The records of the bench', () => {
     expect(numbers.length).toBeGreaterThan(1000)
     expect(numbers.filter((number) => !/^"(?:10)?9999/.test(number))).toEqual([])
   })
-})
-
-test('The limit gives every record the whole verdict of validateEnrolment: issues, signals and what was not checked', () => {
-  const limit = limitOn(peildatum)
-  for (const record of [...sound, ...faulty, ...mixed]) {
-    expect(limit(record), JSON.stringify(record)).toStrictEqual(own(record))
-  }
 })
 
 describe.each(Object.keys(peers) as (keyof typeof peers)[])('The peer %s', (name) => {

@@ -14,7 +14,8 @@ let whole
 
 /** The library with no module shared with anyone: the built files share theirs, and so what the engine learnt of them. */
 async function copyOf(name) {
-  whole ??= (await build({ entryPoints: [library], bundle: true, format: 'esm', write: false })).outputFiles[0].text
+  whole ??= (await build({ entryPoints: [library], bundle: true, format: 'esm', write: false, logLevel: 'error' }))
+    .outputFiles[0].text
   return import(`data:text/javascript,${encodeURIComponent(`${whole}// ${name}\n`)}`)
 }
 
