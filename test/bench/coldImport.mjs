@@ -23,9 +23,10 @@ const installed = {
 
 function once(specifier) {
   const program = `
-    const from = process.hrtime.bigint()
+    const { stopwatch } = await import(${JSON.stringify(new URL('measure.mjs', import.meta.url).href)})
+    const elapsed = stopwatch()
     await import(${JSON.stringify(specifier)})
-    process.stdout.write(String(Number(process.hrtime.bigint() - from) / 1e6))`
+    process.stdout.write(String(elapsed() / 1e6))`
   // Where the packages are found.
   const text = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: here,

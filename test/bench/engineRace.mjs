@@ -3,7 +3,7 @@ import { ownJudge } from './contenders.mjs'
 import { jsonRulesEnginePeer } from './engines/jsonRulesEngine.mjs'
 import { publicodesPeer } from './engines/publicodes.mjs'
 import { codesOf, recordsInForm } from './engines/records.mjs'
-import { median, minorCollector } from './measure.mjs'
+import { median, minorCollector, stopwatch } from './measure.mjs'
 import { peildatum } from './records.mjs'
 
 /**
@@ -45,9 +45,9 @@ const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]))
 for (let round = -1; round < rounds; round++) {
   for (const [name, run] of Object.entries(runs)) {
     collect()
-    const from = performance.now()
+    const elapsed = stopwatch()
     await run()
-    const nanoseconds = ((performance.now() - from) * 1e6) / records.length / (name === 'validateEnrolment' ? turns : 1)
+    const nanoseconds = elapsed() / records.length / (name === 'validateEnrolment' ? turns : 1)
     // The first round warms up.
     if (round >= 0) times[name].push(nanoseconds)
   }
