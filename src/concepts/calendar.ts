@@ -17,18 +17,24 @@ export function dayBefore(datum: Datum): Datum {
   return [31, 30, 29, 28].map((last) => written(year, month - 1, last)).find(isDatum) as Datum
 }
 
-/**
- * The day on which somebody born on this day is so many years old; born on 29 February, on 1 March in a year without that day. It may
- * lie after 2199, where a `Datum` ends: it is there to be compared.
- */
-export function birthday(geboortedatum: Datum, years: number): Datum {
-  const [year, month, day] = partsOf(geboortedatum)
-  const isLeap = (year + years) % ((year + years) % 100 === 0 ? 400 : 4) === 0
-  return month === 2 && day === 29 && !isLeap ? written(year + years, 3, 1) : written(year + years, month, day)
+/** The day of a whole number `JJJJMMDD`, as text. */
+export function dayFrom(number: number): Datum {
+  return written(Math.trunc(number / 10000), Math.trunc(number / 100) % 100, number % 100)
 }
 
-/** The first day of the month after the one that holds this day. */
-export function nextMonth(datum: Datum): Datum {
-  const [year, month] = partsOf(datum)
-  return month === 12 ? written(year + 1, 1, 1) : written(year, month + 1, 1)
+/**
+ * The day on which somebody born on this day is so many years old, both as whole numbers `JJJJMMDD`; born on 29 February, on 1 March
+ * in a year without that day. It may lie after 2199, where a `Datum` ends: it is there to be compared.
+ */
+export function birthday(born: number, years: number): number {
+  const day = born + years * 10000
+  const year = Math.trunc(day / 10000)
+  const isLeap = year % (year % 100 === 0 ? 400 : 4) === 0
+  return day % 10000 === 229 && !isLeap ? year * 10000 + 301 : day
+}
+
+/** The first day of the month after the one that holds this day, both as whole numbers `JJJJMMDD`. */
+export function nextMonth(day: number): number {
+  const month = Math.trunc(day / 100)
+  return (month % 100 === 12 ? month + 89 : month + 1) * 100 + 1
 }

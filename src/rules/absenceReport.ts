@@ -1,12 +1,12 @@
 import { birthday } from '../concepts/calendar.js'
-import type { Datum } from '../concepts/datum.js'
+import { type Datum, dayNumber } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { isWhole } from '../concepts/whole.js'
 import { absenceTable, type Verzuimdrempel } from '../law/attendance.js'
 import { responsibilityTable } from '../law/responsibility.js'
 import type { BronSleutel } from '../law/sources.js'
-import { cellOf, type FaseVraag } from './arguments.js'
-import { type AttendanceDuty, attendanceDuty, type Jongere } from './attendanceDuty.js'
+import { type FaseVraag, isSecond } from './arguments.js'
+import { type AttendanceDuty, type Duty, dutyOn, dutySatisfiedBy, type Jongere, tooYoung } from './attendanceDuty.js'
 import type { Explanation, Step } from './steps.js'
 
 /**
@@ -49,7 +49,7 @@ export type AbsenceReport = {
  * @since 0.1.0
  */
 export function absenceReport(vraag: AbsenceQuestion, peildatum: Datum): AbsenceReport {
-  return reportOf(vraag, peildatum).value
+  return reportBy(dutyFor(vraag, peildatum), vraag, peildatum)
 }
 
 /**
@@ -67,54 +67,48 @@ export function absenceReport(vraag: AbsenceQuestion, peildatum: Datum): Absence
  * @since 0.1.0
  */
 export function explainAbsenceReport(vraag: AbsenceQuestion, peildatum: Datum): Explanation<AbsenceReport> {
-  const { value, duty, reporterSource } = reportOf(vraag, peildatum)
+  const duty = dutyFor(vraag, peildatum)
+  const value = reportBy(duty, vraag, peildatum)
   const fase = vraag.fase.soort
+  const { source } = responsibilityTable.verzuimmelding.DLR[fase]
   const steps: Step[] = [
-    { id: 'absence-reporter', facts: { fase, melder: value.melder }, source: reporterSource },
+    { id: 'absence-reporter', facts: { fase, melder: value.melder }, source },
     { id: 'attendance-duty', facts: { plicht: duty.plicht, peildatum }, source: duty.source },
   ]
   if (duty.plicht === 'kwalificatieplicht') {
-    steps.push({ id: 'route-satisfies-duty', facts: {}, source: duty.voldoet })
+    steps.push({ id: 'route-satisfies-duty', facts: {}, source: dutySatisfiedBy })
   }
   steps.push({ id: 'absence-threshold', facts: { drempel: value.drempel }, source: value.source })
   return { value, steps }
 }
 
-function reportOf(
-  vraag: AbsenceQuestion,
-  peildatum: Datum,
-): { readonly value: AbsenceReport; readonly duty: AttendanceDuty; readonly reporterSource: BronSleutel } {
-  // The two routes have the same cells here; a test proves it.
-  const reporter = cellOf(responsibilityTable.verzuimmelding.DLR, vraag?.fase?.soort)
+/** The duty of whom the question is about, when the question lies within its types. */
+function dutyFor(vraag: AbsenceQuestion, peildatum: Datum): Duty {
+  isSecond(vraag?.fase?.soort, 'VO-fase', 'MBO-fase')
   const { dagen } = absenceTable.nietPlichtig
-  const { termijn = dagen } = vraag
-  if (!isWhole(termijn, 1, dagen)) throw outOfRange(`termijn: 1 to ${dagen} days`, termijn)
-  const duty = attendanceDuty(vraag, peildatum)
-  const value: AbsenceReport = {
-    melder: reporter.value as AbsenceReport['melder'],
-    plicht: duty.plicht,
-    ...thresholdOf(vraag, termijn, duty, peildatum),
-  }
-  return { value, duty, reporterSource: reporter.source }
+  const { termijn } = vraag
+  if (termijn !== undefined && !isWhole(termijn, 1, dagen)) throw outOfRange(`termijn: 1 to ${dagen} days`, termijn)
+  return dutyOn(vraag, peildatum)
 }
 
-function thresholdOf(
-  { fase, geboortedatum, startkwalificatie }: AbsenceQuestion,
-  termijn: number,
-  duty: AttendanceDuty,
-  peildatum: Datum,
-): Pick<AbsenceReport, 'drempel' | 'source'> {
+function reportBy(duty: Duty, vraag: AbsenceQuestion, peildatum: Datum): AbsenceReport {
+  const { fase, geboortedatum, startkwalificatie } = vraag
   const { plichtig, nietPlichtig } = absenceTable
-  if (duty.plicht === 'niet-gelezen') return { drempel: { soort: 'niet-gelezen' }, source: duty.source }
-  if (duty.plicht !== 'geen') {
+  const { plicht, source } = duty
+  const { dagen, jongerDan } = nietPlichtig
+  const isMbo = fase.soort === 'MBO-fase'
+  // The cells of the task verzuimmelding, the same in both routes; a test proves it.
+  const melder = isMbo ? 'mbo-instelling' : 'vo-school'
+  if (plicht === 'niet-gelezen') return { melder, plicht, drempel: { soort: 'niet-gelezen' }, source }
+  if (plicht !== 'geen') {
     const { uren, lesweken, perFase } = plichtig
-    return { drempel: { soort: 'uren', uren, lesweken }, source: perFase[fase.soort].source }
+    const cell = isMbo ? perFase['MBO-fase'] : perFase['VO-fase']
+    return { melder, plicht, drempel: { soort: 'uren', uren, lesweken }, source: cell.source }
   }
-  // Who is too young for the leerplicht is not someone on whom it no longer bears.
-  if (duty.source === 'lpw-3-1') return { drempel: { soort: 'geen' }, source: duty.source }
-  const { source } = nietPlichtig.perFase[fase.soort]
-  if (peildatum < nietPlichtig.vanaf) return { drempel: { soort: 'niet-gelezen' }, source }
-  return startkwalificatie || birthday(geboortedatum, nietPlichtig.jongerDan) <= peildatum
-    ? { drempel: { soort: 'geen' }, source }
-    : { drempel: { soort: 'aaneengesloten', dagen: termijn }, source }
+  if (duty === tooYoung) return { melder, plicht, drempel: { soort: 'geen' }, source }
+  const cell = isMbo ? nietPlichtig.perFase['MBO-fase'] : nietPlichtig.perFase['VO-fase']
+  if (peildatum < nietPlichtig.vanaf) return { melder, plicht, drempel: { soort: 'niet-gelezen' }, source: cell.source }
+  return startkwalificatie || birthday(dayNumber(geboortedatum), jongerDan) <= dayNumber(peildatum)
+    ? { melder, plicht, drempel: { soort: 'geen' }, source: cell.source }
+    : { melder, plicht, drempel: { soort: 'aaneengesloten', dagen: vraag.termijn ?? dagen }, source: cell.source }
 }

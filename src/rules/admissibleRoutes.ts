@@ -1,5 +1,6 @@
+import { frozen } from '../concepts/frozen.js'
 import { type Leerroute, leerroutes, leerrouteSoorten } from '../concepts/leerroute.js'
-import { isLeerweg, type Leerweg } from '../concepts/leerweg.js'
+import type { Leerweg } from '../concepts/leerweg.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { combinationTable } from '../law/combinations.js'
 import type { Explanation, Step } from './steps.js'
@@ -19,12 +20,31 @@ import type { Explanation, Step } from './steps.js'
  * @since 0.1.0
  */
 export function admissibleRoutes(leerweg: Leerweg): readonly Leerroute[] {
-  if (!isLeerweg(leerweg)) throw outOfRange("leerweg: 'BB', 'KB', 'GL' or 'TL'", leerweg)
-  return leerroutes.filter(
-    (route) =>
-      route.leerweg === leerweg &&
-      (combinationTable[route.soort][leerweg].niveaus as readonly number[]).includes(route.niveau),
-  )
+  switch (leerweg) {
+    case 'BB':
+      return openRoutes.BB
+    case 'KB':
+      return openRoutes.KB
+    case 'GL':
+      return openRoutes.GL
+    case 'TL':
+      return openRoutes.TL
+    default:
+      throw outOfRange("leerweg: 'BB', 'KB', 'GL' or 'TL'", leerweg)
+  }
+}
+
+/** The answers, made once of `combinationTable`. */
+const openRoutes: Readonly<Record<Leerweg, readonly Leerroute[]>> = /* #__PURE__ */ routesByTrack()
+
+function routesByTrack(): Readonly<Record<Leerweg, readonly Leerroute[]>> {
+  const openTo = (leerweg: Leerweg): readonly Leerroute[] =>
+    leerroutes.filter(
+      (route) =>
+        route.leerweg === leerweg &&
+        (combinationTable[route.soort][leerweg].niveaus as readonly number[]).includes(route.niveau),
+    )
+  return frozen({ BB: openTo('BB'), KB: openTo('KB'), GL: openTo('GL'), TL: openTo('TL') })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Fase } from '../concepts/fase.js'
 import type { Leerroute } from '../concepts/leerroute.js'
+import { outOfRange } from '../concepts/outOfRange.js'
 
 /**
  * What questions about a leerroute read of it: a leerroute will do, and so will its soort alone.
@@ -14,6 +15,17 @@ export type LeerrouteVraag = Leerroute | { readonly soort: Leerroute['soort'] }
  * @since 0.1.0
  */
 export type FaseVraag = Fase | { readonly soort: Fase['soort'] }
+
+/** Is it the second of two names? A RangeError, which names both, for a caller outside the types. */
+export function isSecond<First extends string, Second extends string>(
+  name: First | Second,
+  first: First,
+  second: Second,
+): name is Second {
+  if (name === second) return true
+  if (name !== first) throw outOfRange(`${first},${second}`, name)
+  return false
+}
 
 /** What a table has under this key, or a RangeError, which names the keys, for a caller outside the types. */
 export function cellOf<Key extends string, Cell>(table: Readonly<Record<Key, Cell>>, key: Key): Cell {

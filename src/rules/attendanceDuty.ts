@@ -1,7 +1,6 @@
-import { birthday, dayBefore, nextMonth } from '../concepts/calendar.js'
-import { type Datum, expectedDay, isDatum } from '../concepts/datum.js'
+import { birthday, dayBefore, dayFrom, nextMonth } from '../concepts/calendar.js'
+import { type Datum, dayNumber, expectedDay, schoolYearStart } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
-import { isLastOfSchoolYear, lastDayOf, schoolYearOf } from '../concepts/schooljaar.js'
 import { dutyAges, dutyReadFrom } from '../law/attendance.js'
 import { type BronSleutel, lawStart } from '../law/sources.js'
 
@@ -66,31 +65,66 @@ export type AttendanceDuty =
  * @since 0.1.0
  */
 export function attendanceDuty(jongere: Jongere, peildatum: Datum): AttendanceDuty {
-  const { geboortedatum, startkwalificatie, twaalfdeSchooljaarTot, vrijgesteld = false } = jongere ?? {}
-  for (const day of [
-    geboortedatum,
-    peildatum,
-    ...(twaalfdeSchooljaarTot === undefined ? [] : [twaalfdeSchooljaarTot]),
-  ]) {
-    if (!isDatum(day)) throw outOfRange(expectedDay, day)
+  const duty = dutyOn(jongere, peildatum)
+  if (duty === compulsory) {
+    const { geboortedatum, twaalfdeSchooljaarTot } = jongere
+    const byAge = dayFrom(lastByAge(dayNumber(geboortedatum)))
+    const totEnMet =
+      twaalfdeSchooljaarTot !== undefined && twaalfdeSchooljaarTot < byAge ? twaalfdeSchooljaarTot : byAge
+    return { plicht: 'leerplicht', totEnMet, einde: 'lpw-3-1-einde', source: duty.source }
   }
+  if (duty === qualifying) {
+    const totEnMet = dayBefore(dayFrom(birthday(dayNumber(jongere.geboortedatum), dutyAges.kwalificatieplichtTot)))
+    return { plicht: 'kwalificatieplicht', totEnMet, voldoet: dutySatisfiedBy, source: duty.source }
+  }
+  return duty as AttendanceDuty
+}
+
+/** The source that a programme of a DLR or GLR satisfies the kwalificatieplicht. */
+export const dutySatisfiedBy: BronSleutel = 'lpw-4a-1'
+
+/** A duty without what its kind adds. */
+export type Duty = { readonly plicht: AttendanceDuty['plicht']; readonly source: BronSleutel }
+
+// The answers that there are, made once: the counts of a school ask for every pupil and every day.
+const compulsory: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'leerplicht', source: 'lpw-3-1' })
+const qualifying: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'kwalificatieplicht', source: 'lpw-4b' })
+const beforeLaw: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'niet-gelezen', source: 'lpw-3-1' })
+const beforeReading: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'niet-gelezen', source: 'lpw-4b' })
+/** Who is too young for the leerplicht is not someone on whom it no longer bears. */
+export const tooYoung: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'geen', source: 'lpw-3-1' })
+const exempt: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'geen', source: 'lpw-4a-2' })
+const over: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'geen', source: 'lpw-4b' })
+
+/** The duty on a day, in whole numbers `JJJJMMDD`; whoever is outside the types gets a RangeError. */
+export function dutyOn(jongere: Jongere, peildatum: Datum): Duty {
+  const { geboortedatum, startkwalificatie, twaalfdeSchooljaarTot, vrijgesteld = false } = jongere ?? {}
+  const born = knownDay(geboortedatum)
+  const day = knownDay(peildatum)
+  const twelfth = twaalfdeSchooljaarTot === undefined ? Number.MAX_SAFE_INTEGER : knownDay(twaalfdeSchooljaarTot)
   if (typeof startkwalificatie !== 'boolean') throw outOfRange('startkwalificatie: true or false', startkwalificatie)
   if (typeof vrijgesteld !== 'boolean') throw outOfRange('vrijgesteld: true or false', vrijgesteld)
-  if (geboortedatum >= '2170') throw outOfRange('a geboortedatum before 2170', geboortedatum)
-  if (peildatum < geboortedatum) throw outOfRange('a peildatum that is not before the birth', peildatum)
-  if (twaalfdeSchooljaarTot !== undefined && !isLastOfSchoolYear(twaalfdeSchooljaarTot)) {
+  if (born >= 21700000) throw outOfRange('a geboortedatum before 2170', geboortedatum)
+  if (day < born) throw outOfRange('a peildatum that is not before the birth', peildatum)
+  if (twaalfdeSchooljaarTot !== undefined && twelfth % 10000 !== 731) {
     throw outOfRange('twaalfdeSchooljaarTot: a 31 July', twaalfdeSchooljaarTot)
   }
-  if (peildatum < lawStart) return { plicht: 'niet-gelezen', source: 'lpw-3-1' }
-  const { leerplichtVan, leerplichtTot, kwalificatieplichtTot } = dutyAges
-  if (peildatum < nextMonth(birthday(geboortedatum, leerplichtVan))) return { plicht: 'geen', source: 'lpw-3-1' }
-  const byAge = lastDayOf(schoolYearOf(birthday(geboortedatum, leerplichtTot)))
-  const totEnMet = twaalfdeSchooljaarTot !== undefined && twaalfdeSchooljaarTot < byAge ? twaalfdeSchooljaarTot : byAge
-  if (peildatum <= totEnMet) return { plicht: 'leerplicht', totEnMet, einde: 'lpw-3-1-einde', source: 'lpw-3-1' }
+  if (peildatum < lawStart) return beforeLaw
+  if (day < nextMonth(birthday(born, dutyAges.leerplichtVan))) return tooYoung
+  if (day <= twelfth && day <= lastByAge(born)) return compulsory
 
-  if (peildatum < dutyReadFrom.kwalificatieplicht) return { plicht: 'niet-gelezen', source: 'lpw-4b' }
-  if (vrijgesteld) return { plicht: 'geen', source: 'lpw-4a-2' }
-  const adult = birthday(geboortedatum, kwalificatieplichtTot)
-  if (startkwalificatie || adult <= peildatum) return { plicht: 'geen', source: 'lpw-4b' }
-  return { plicht: 'kwalificatieplicht', totEnMet: dayBefore(adult), voldoet: 'lpw-4a-1', source: 'lpw-4b' }
+  if (peildatum < dutyReadFrom.kwalificatieplicht) return beforeReading
+  if (vrijgesteld) return exempt
+  return startkwalificatie || birthday(born, dutyAges.kwalificatieplichtTot) <= day ? over : qualifying
+}
+
+/** The last day of the schooljaar in which the age is reached that ends the leerplicht. */
+function lastByAge(born: number): number {
+  return (schoolYearStart(birthday(born, dutyAges.leerplichtTot)) + 1) * 10000 + 731
+}
+
+function knownDay(datum: Datum): number {
+  const day = dayNumber(datum)
+  if (day === 0) throw outOfRange(expectedDay, datum)
+  return day
 }

@@ -3,7 +3,7 @@ import { outOfRange } from '../concepts/outOfRange.js'
 import { isWhole } from '../concepts/whole.js'
 import { type Schooljaar, schoolYearFrom } from '../concepts/schooljaar.js'
 import { type DiplomaCell, diplomaTable, twoYearDiploma } from '../law/diploma.js'
-import { cellOf, type LeerrouteVraag } from './arguments.js'
+import { isSecond, type LeerrouteVraag } from './arguments.js'
 import type { Explanation, Step } from './steps.js'
 
 /**
@@ -110,7 +110,7 @@ function deadlineOf(
   if (!day) throw outOfRange(expectedDay, start)
   if (!isWhole(jaren, 2, 6)) throw outOfRange('2 to 6 jaren', jaren)
   if (!isWhole(doublures, 0, 300)) throw outOfRange('0 to 300 doublures', doublures)
-  const regular = cellOf(diplomaTable, leerroute?.soort)
+  const regular = isSecond(leerroute?.soort, 'DLR', 'GLR') ? diplomaTable.GLR : diplomaTable.DLR
   const cell = jaren === 2 && regular.value === 'uiterlijk' ? twoYearDiploma : regular
   const startYear = schoolYearStart(day)
   return { cell, startYear, doublures, value: deadlineFrom(cell, startYear + doublures) }

@@ -1,5 +1,5 @@
-import { type Datum, expectedDay, isDatum } from '../concepts/datum.js'
-import { type Fase, faseSoorten } from '../concepts/fase.js'
+import { type Datum, dayNumber, expectedDay } from '../concepts/datum.js'
+import type { Fase } from '../concepts/fase.js'
 import type { Instelling } from '../concepts/instelling.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { type CountCell, countTable, type GeenBekostigingReden } from '../law/counting.js'
@@ -68,36 +68,50 @@ export function fundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Da
   const cell = cellOn(teldatum)
   if (!Array.isArray(perioden)) throw outOfRange('a list of periods', perioden)
   const periods: readonly Bekostigingsperiode[] = perioden
-  for (const period of periods) check(period)
+  const day = dayNumber(teldatum)
+  // Which sides have a period on the day, as bits: at all, funded, and with the indicatie Ja.
+  let onDay = 0
+  let funded = 0
+  let fundable = 0
+  let fase: Fase['soort'] | undefined
+  let isMixed = false
+  for (const period of periods) {
+    if (!isOnDay(period, day)) continue
+    const { instelling } = period
+    const side = instelling.soort === 'vo-school' ? vo : mbo
+    onDay |= side
+    if (instelling.bekostigd === false) continue
+    funded |= side
+    if (!period.indicatieBekostigbaar) continue
+    fundable |= side
+    fase ??= period.fase.soort
+    if (period.fase.soort !== fase) isMixed = true
+  }
   if (teldatum < lawStart) return nobody('voor-de-wet', 'stb-2020-157')
-  const onDay = periods.filter(
-    ({ begindatum, einddatum }) => begindatum <= teldatum && (einddatum === undefined || teldatum <= einddatum),
-  )
-  if (onDay.length === 0) return nobody('geen-periode', cell.source)
-  const funded = onDay.filter(({ instelling }) => instelling.bekostigd !== false)
-  if (funded.length === 0) return nobody('niet-bekostigd', 'wvo-2.109a')
-  const fundable = funded.filter(({ indicatieBekostigbaar }) => indicatieBekostigbaar)
-  const [first] = fundable
-  if (first === undefined) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
-  if (fundable.some(({ fase }) => fase.soort !== first.fase.soort)) {
-    return nobody('fasen-verschillen', 'telling-een-bekostiger')
-  }
-  const { value, source } = fundingTable[first.fase.soort]
+  if (onDay === 0) return nobody('geen-periode', cell.source)
+  if (funded === 0) return nobody('niet-bekostigd', 'wvo-2.109a')
+  if (fase === undefined) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
+  if (isMixed) return nobody('fasen-verschillen', 'telling-een-bekostiger')
+  const isVo = fase === 'VO-fase'
+  const { value, source } = isVo ? fundingTable['VO-fase'] : fundingTable['MBO-fase']
   if (!cell.telt.includes(value)) return nobody('telt-niet-op-deze-dag', cell.source)
-  const own = value === 'vo-bekostiging' ? 'vo-school' : 'mbo-instelling'
-  const isOwn = ({ instelling }: Bekostigingsperiode): boolean => instelling.soort === own
-  if (!fundable.some(isOwn)) {
+  const own = isVo ? vo : mbo
+  const isOwn = (fundable & own) !== 0
+  if (!isOwn) {
     // An enrolment that is there but does not count is not the same as none.
-    if (funded.some(isOwn)) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
-    if (onDay.some(isOwn)) return nobody('niet-bekostigd', 'wvo-2.109a')
+    if (funded & own) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
+    if (onDay & own) return nobody('niet-bekostigd', 'wvo-2.109a')
   }
-  const paid = fundable.some(isOwn)
-    ? ({ reden: 'fase', source } as const)
-    : ({ reden: 'fase-zonder-eigen-inschrijving', source: 'teldatum-eigen-register' } as const)
+  const reden = isOwn ? 'fase' : 'fase-zonder-eigen-inschrijving'
+  const paidBy = isOwn ? source : 'teldatum-eigen-register'
   return value === 'vo-bekostiging'
-    ? { soort: value, ...paid }
-    : { soort: value, reden: paid.reden, bekostigingsjaar: budgetYear(teldatum, cell), source: paid.source }
+    ? { soort: value, reden, source: paidBy }
+    : { soort: value, reden, bekostigingsjaar: budgetYear(teldatum, cell), source: paidBy }
 }
+
+/** The two sides, as bits. */
+const vo = 1
+const mbo = 2
 
 /**
  * Why does this side pay on this count date (teldatum), or nobody? The answer of {@link fundingOn} with its sources.
@@ -142,29 +156,33 @@ function nobody(reden: GeenBekostigingReden, source: BronSleutel): FundingOn {
 }
 
 function budgetYear(teldatum: Datum, { bekostigingsjaarNa }: CountCell): number {
-  return Number(teldatum.slice(0, 4)) + bekostigingsjaarNa
+  return Math.trunc(dayNumber(teldatum) / 10000) + bekostigingsjaarNa
 }
 
 function cellOn(teldatum: Datum): CountCell {
-  const day = isDatum(teldatum) ? teldatum.slice(5) : ''
-  if (day !== '10-01' && day !== '02-01') throw outOfRange('a teldatum: a 1 October or a 1 February', teldatum)
-  return countTable[day]
+  const day = dayNumber(teldatum) % 10000
+  if (day === 1001) return countTable['10-01']
+  if (day === 201) return countTable['02-01']
+  throw outOfRange('a teldatum: a 1 October or a 1 February', teldatum)
 }
 
-/** A period outside its type is a programmer's error. */
-function check(periode: Bekostigingsperiode): void {
+/** Does this period hold the day? A period outside its type is a programmer's error, on whatever day. */
+function isOnDay(periode: Bekostigingsperiode, day: number): boolean {
   const { instelling, fase, begindatum, einddatum, indicatieBekostigbaar } = periode ?? {}
   if (instelling?.soort !== 'vo-school' && instelling?.soort !== 'mbo-instelling') {
     throw outOfRange("a period with instelling.soort: 'vo-school' or 'mbo-instelling'", instelling?.soort)
   }
-  if (!faseSoorten.includes(fase?.soort))
+  if (fase?.soort !== 'VO-fase' && fase?.soort !== 'MBO-fase')
     throw outOfRange("a period with fase.soort: 'VO-fase' or 'MBO-fase'", fase?.soort)
-  for (const day of einddatum === undefined ? [begindatum] : [begindatum, einddatum]) {
-    if (!isDatum(day)) throw outOfRange(`a period with days: ${expectedDay}`, day)
-  }
-  const { bekostigd = true } = instelling
-  if (typeof bekostigd !== 'boolean') throw outOfRange('a period with instelling.bekostigd: true or false', bekostigd)
+  const begin = dayNumber(begindatum)
+  const end = einddatum === undefined ? day : dayNumber(einddatum)
+  if (begin === 0) throw outOfRange(`a period with days: ${expectedDay}`, begindatum)
+  if (end === 0) throw outOfRange(`a period with days: ${expectedDay}`, einddatum)
+  const { bekostigd } = instelling
+  if (bekostigd !== undefined && typeof bekostigd !== 'boolean')
+    throw outOfRange('a period with instelling.bekostigd: true or false', bekostigd)
   if (typeof indicatieBekostigbaar !== 'boolean') {
     throw outOfRange('a period with indicatieBekostigbaar: true or false', indicatieBekostigbaar)
   }
+  return begin <= day && day <= end
 }

@@ -1,5 +1,5 @@
 import type { Fase } from '../concepts/fase.js'
-import { isLeerjaar, type Leerjaar } from '../concepts/leerjaar.js'
+import type { Leerjaar } from '../concepts/leerjaar.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { phaseTable } from '../law/phases.js'
 import type { Explanation } from './steps.js'
@@ -49,7 +49,11 @@ export function explainPhaseOf(leerjaar: Leerjaar): Explanation<Fase> {
   }
 }
 
+/** The cells of {@link phaseTable} in the order of the years: the engine reads a list several times faster. */
+const cells: readonly (typeof phaseTable)[Leerjaar][] = /* #__PURE__ */ Object.values(phaseTable)
+
 function cellOf(leerjaar: Leerjaar): (typeof phaseTable)[Leerjaar] {
-  if (!isLeerjaar(leerjaar)) throw outOfRange('leerjaar: a year of the route, 1 to 6', leerjaar)
-  return phaseTable[leerjaar]
+  const cell = typeof leerjaar === 'number' && cells[leerjaar - 1]
+  if (!cell) throw outOfRange('leerjaar: a year of the route, 1 to 6', leerjaar)
+  return cell
 }

@@ -1,7 +1,8 @@
-import type { Taak } from '../concepts/taak.js'
+import { outOfRange } from '../concepts/outOfRange.js'
+import { type Taak, taken } from '../concepts/taak.js'
 import type { Verantwoordelijke } from '../concepts/verantwoordelijke.js'
 import { type ResponsibilityRow, responsibilityTable } from '../law/responsibility.js'
-import { cellOf, type FaseVraag, type LeerrouteVraag } from './arguments.js'
+import { cellOf, type FaseVraag, isSecond, type LeerrouteVraag } from './arguments.js'
 import type { Explanation, Step } from './steps.js'
 
 /**
@@ -24,7 +25,32 @@ import type { Explanation, Step } from './steps.js'
  * @since 0.1.0
  */
 export function responsibleInstitution(taak: Taak, leerroute: LeerrouteVraag, fase: FaseVraag): Verantwoordelijke {
-  return cellOf(phasesOf(taak, leerroute), fase?.soort).value
+  // The cells of `responsibilityTable` as a switch, because exports ask it for every record; a test proves them equal.
+  const isGlr = isSecond(leerroute?.soort, 'DLR', 'GLR')
+  const ofPhase = isSecond(fase?.soort, 'VO-fase', 'MBO-fase') ? 'mbo-instelling' : 'vo-school'
+  switch (taak) {
+    case 'vmbo-onderwijs':
+      return 'vo-school'
+    case 'vmbo-examinering':
+    case 'vmbo-diplomering':
+      return isGlr ? 'niet-van-toepassing' : 'vo-school'
+    case 'mbo-onderwijs':
+    case 'mbo-examinering':
+    case 'mbo-diplomering':
+    case 'beroepspraktijkvorming':
+    case 'studentenstatuut':
+      return 'mbo-instelling'
+    case 'verzuimmelding':
+    case 'aanspreekpunt':
+    case 'medezeggenschap':
+      return ofPhase
+    case 'programmabeschrijving':
+    case 'melding':
+    case 'overstapoptie':
+      return 'gezamenlijk'
+    default:
+      throw outOfRange(`${taken}`, taak)
+  }
 }
 
 /**

@@ -26,5 +26,10 @@ export function routeDuration(opleiding: {
   const opleidingsduur = opleiding?.opleidingsduur
   if (!isNiveau(niveau)) throw outOfRange('niveau: 2, 3 or 4', niveau)
   if (!isOpleidingsduur(opleidingsduur)) throw outOfRange('opleidingsduur: 1 to 4 years', opleidingsduur)
-  return durationTable[niveau][opleidingsduur]
+  return rows[niveau - 2]?.[opleidingsduur - 1]
 }
+
+/** The cells of {@link durationTable} by niveau and length: the engine reads a list several times faster. */
+const rows: readonly (readonly (DurationCell | undefined)[])[] = /* #__PURE__ */ Object.values(durationTable).map(
+  /* #__PURE__ */ Object.values<DurationCell | undefined>,
+)

@@ -1,134 +1,162 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { guardsOf, ownJudge, peers, verdictText } from './contenders.mjs'
-import { bytesPerRecord, interleave, median, roomyHeap } from './measure.mjs'
-import { makeRecords, peildatum } from './records.mjs'
+import { format, resolveConfig } from 'prettier'
+import { numbersFrom } from './arguments.mjs'
+import { bundles, gzippedBytes } from './bundles.mjs'
+import { coldImports } from './coldImport.mjs'
+import { limit, names, peerNames } from './judges.mjs'
+import { median, roomyHeap } from './measure.mjs'
+import { targetRows } from './page/targets.mjs'
+import { pageWith, tables } from './page/tables.mjs'
+import { peildatum } from './records.mjs'
 
 /**
- * `validateEnrolment` beside four schema libraries that do the same checks on the same records: `npm run bench`.
+ * The benchmark: `npm run bench` measures everything, writes reports/bench.json and the tables of docs/performance.md.
  *
- * `--seed=N`, `--records=N`, `--faulty=0.05` and `--rounds=N` change the run. Figures go to the screen and reports/bench.json.
+ * `--quick` takes a minute and leaves the page alone; `--tune` takes the seed that the code was tuned on, and leaves the page
+ * alone too; `--seed=N`, `--records=N`, `--processes=N` and `--rounds=N` change the run.
  */
-const own = 'validateEnrolment'
-const wanted = { seed: 20260801, records: 100_000, faulty: 0.05, rounds: 15 }
-for (const argument of process.argv.slice(2)) {
-  const [, key, number] = /^--(\w+)=([\d.]+)$/.exec(argument) ?? []
-  if (key in wanted) wanted[key] = Number(number)
+const reportingSeed = 20261129
+const tuningSeed = 20260801
+const isQuick = process.argv.includes('--quick')
+const isTuning = process.argv.includes('--tune')
+const faultShares = [0, 0.05, 0.5, 1]
+
+const wanted = numbersFrom({
+  seed: isTuning ? tuningSeed : reportingSeed,
+  records: isQuick ? 20_000 : 100_000,
+  processes: isQuick ? 1 : 5,
+  rounds: 3,
+})
+
+function child(file, numbers, flags = []) {
+  const list = Object.entries(numbers).map(([key, number]) => `--${key}=${number}`)
+  const path = fileURLToPath(new URL(file, import.meta.url))
+  return JSON.parse(execFileSync(process.execPath, [...flags, path, ...list], { encoding: 'utf8' }))
 }
 
-/** A judge of this name with modules of its own, so that the engine compiles rules, guards and loop for it alone. */
-async function judgeOf(name) {
-  const library = await import(`../../dist/index.js?${name}`)
-  if (name === own) return ownJudge(library)
-  const { rulesOn } = await import(`./rules.mjs?${name}`)
-  return peers[name]({ guards: guardsOf(library), rules: rulesOn(peildatum) })
+/** The median of the processes' medians, and their range. */
+function over(runs, figureOf) {
+  const figures = runs.map(figureOf).sort((a, b) => a - b)
+  return { median: median(figures), lowest: figures[0], highest: figures.at(-1) }
 }
 
-const names = [own, ...Object.keys(peers)]
+const rounded = (number, digits = 2) => Number(number.toFixed(digits))
+const roundedRange = ({ median: middle, lowest, highest }) => ({
+  median: rounded(middle),
+  lowest: rounded(lowest),
+  highest: rounded(highest),
+})
+const told = (text) => process.stderr.write(`${text}\n`)
 
-if (process.argv.includes('--bytes')) {
-  // In a process of its own: what each contender allocates for a sound record.
-  const records = makeRecords({ seed: wanted.seed, count: 20_000, faulty: 0 })
-  const nothing = Object.freeze([])
-  const results = {
-    [own]: (value) => ({ ok: true, value, signals: nothing, notChecked: nothing }),
-    peer: (value) => ({ ok: true, value, codes: nothing }),
+function raceOn(share) {
+  const { seed, records, rounds, processes } = wanted
+  const runs = []
+  for (let process = 0; process < processes; process++) {
+    told(`${Math.round(share * 100)} % faults, process ${process + 1} of ${processes}`)
+    runs.push(child('race.mjs', { seed, records, faulty: share, rounds }))
   }
-  const bytes = {}
-  for (const name of names) {
-    const result = results[name] ?? results.peer
-    bytes[name] = Math.round(
-      bytesPerRecord(await judgeOf(name), records) - bytesPerRecord((value) => result(value), records),
-    )
+  const { accepted, refused, codes } = runs[0]
+  return {
+    accepted,
+    refused,
+    codes,
+    nanoseconds: Object.fromEntries(
+      names.map((name) => [name, Math.round(over(runs, (run) => run.nanoseconds[name]).median)]),
+    ),
+    ratioToLimit: roundedRange(over(runs, (run) => 1 / run.besideOurs[limit])),
+    besideOurs: Object.fromEntries(
+      peerNames.map((name) => [name, roundedRange(over(runs, (run) => run.besideOurs[name]))]),
+    ),
   }
-  process.stdout.write(JSON.stringify(bytes))
-} else {
-  await compareAndRace()
 }
 
-async function compareAndRace() {
-  const records = makeRecords({ seed: wanted.seed, count: wanted.records, faulty: wanted.faulty })
-  const judges = await Promise.all(names.map(async (name) => ({ name, judge: await judgeOf(name) })))
-  const counts = compareAnswers(judges, records)
-
-  const contenders = await Promise.all(
-    judges.map(async ({ name, judge }) => {
-      const { pass } = await import(`./pass.mjs?${name}`)
-      return { name, run: () => pass(judge, records) }
-    }),
-  )
-  interleave(contenders, 2)
-  const times = interleave(contenders, wanted.rounds)
-  const bytes = JSON.parse(
-    execFileSync(process.execPath, [...roomyHeap, fileURLToPath(import.meta.url), '--bytes', `--seed=${wanted.seed}`], {
-      encoding: 'utf8',
-    }),
-  )
-  report(counts, times, bytes)
-}
-
-/** Every contender gives every record the same verdict, or there is nothing to measure. */
-function compareAnswers([first, ...others], records) {
-  const counts = { accepted: 0, refused: 0, codes: new Set() }
-  const expected = records.map((record) => verdictText(first.judge(record)))
-  for (const text of expected) {
-    const [outcome, ...codes] = text.split(' ')
-    counts[outcome]++
-    for (const code of codes) if (code !== '') counts.codes.add(code)
-  }
-  for (const { name, judge } of others) {
-    const at = records.findIndex((record, place) => verdictText(judge(record)) !== expected[place])
-    if (at !== -1) {
-      const told = verdictText(judge(records[at]))
-      throw new Error(
-        `record ${at}: ${first.name} says "${expected[at]}", ${name} says "${told}"\n${JSON.stringify(records[at])}`,
-      )
-    }
-  }
-  return counts
-}
-
-function report(counts, times, bytes) {
-  const rows = names.map((name) => {
-    const ratios = times[name].map((time, round) => time / times[own][round]).sort((a, b) => a - b)
-    return {
-      name,
-      nanoseconds: Math.round(median(times[name]) / wanted.records),
-      ratio: median(ratios),
-      lowest: ratios[0],
-      highest: ratios.at(-1),
-      bytes: bytes[name],
-    }
+function decisionsOver() {
+  const runs = Array.from({ length: wanted.processes }, (_, at) => {
+    told(`decisions, process ${at + 1} of ${wanted.processes}`)
+    return child('decisions.mjs', { seed: wanted.seed, ...(isQuick ? { rounds: 5 } : {}) })
   })
-  const faulty = Math.round(wanted.faulty * 100)
-  console.log(
-    [
-      '',
-      `${wanted.records.toLocaleString('en')} records, ${faulty} % made faulty (${counts.accepted} accepted, ${counts.refused} refused, ` +
-        `${counts.codes.size} issue codes), seed ${wanted.seed}, peildatum ${peildatum}, Node ${process.versions.node}`,
-      'Answers compared first: same outcome and same codes, refusals and signals, for every record from every contender.',
-      `${wanted.rounds} rounds, contenders in turn, the first one changing. Ratio: time beside ${own} in the same round.`,
-      '',
-      row('contender', 'ns/record', 'ratio', 'range', 'bytes/record'),
-      ...rows.map(({ name, nanoseconds, ratio, lowest, highest, bytes: more }) =>
-        row(name, nanoseconds, ratio.toFixed(2), `${lowest.toFixed(2)}–${highest.toFixed(2)}`, more),
-      ),
-      '',
-      'ns/record: median. ratio: median of the paired ratios; above 1 is slower. bytes/record: allocated for a sound record',
-      'beyond the result object. Times differ from machine to machine and run to run; ratios are what to compare.',
-      '',
-    ].join('\n'),
-  )
-  const timesFasterThan = Object.fromEntries(rows.slice(1).map(({ name, ratio }) => [name, Number(ratio.toFixed(2))]))
-  const nanosecondsPerRecord = Object.fromEntries(rows.map(({ name, nanoseconds }) => [name, nanoseconds]))
-  mkdirSync(new URL('../../reports/', import.meta.url), { recursive: true })
-  writeFileSync(
-    new URL('../../reports/bench.json', import.meta.url),
-    `${JSON.stringify({ ...wanted, node: process.versions.node, timesFasterThan, nanosecondsPerRecord, bytesPerSoundRecord: bytes }, null, 2)}\n`,
+  return Object.fromEntries(
+    Object.keys(runs[0]).map((name) => [
+      name,
+      {
+        nanoseconds: rounded(over(runs, (run) => run[name].nanoseconds).median, 1),
+        bare: rounded(over(runs, (run) => run[name].bare).median, 1),
+        ratio: roundedRange(over(runs, (run) => run[name].ratio)),
+      },
+    ]),
   )
 }
 
-function row(name, ...cells) {
-  return `  ${name.padEnd(18)}${cells.map((cell) => String(cell).padStart(13)).join('')}`
+function bytesPerRecord() {
+  told('bytes')
+  const { seed } = wanted
+  const sound = child('bytes.mjs', { seed, records: isQuick ? 5_000 : 20_000, faulty: 0 }, roomyHeap)
+  // Some allocate so much that only few records fit.
+  const oneIssue = child('bytes.mjs', { seed, records: isQuick ? 2_000 : 4_000, faulty: 1 }, roomyHeap)
+  return Object.fromEntries(names.map((name) => [name, { sound: sound.bytes[name], oneIssue: oneIssue.bytes[name] }]))
+}
+
+function enginesOver() {
+  told('rule engines')
+  const runs = Array.from({ length: wanted.processes }, () =>
+    child('engineRace.mjs', { seed: wanted.seed, records: isQuick ? 200 : 500, rounds: isQuick ? 1 : 3 }),
+  )
+  return {
+    records: runs[0].records,
+    nanoseconds: Object.fromEntries(
+      Object.keys(runs[0].nanoseconds).map((name) => [name, Math.round(over(runs, (r) => r.nanoseconds[name]).median)]),
+    ),
+    besideOurs: Object.fromEntries(
+      Object.keys(runs[0].besideOurs).map((name) => [name, roundedRange(over(runs, (run) => run.besideOurs[name]))]),
+    ),
+  }
+}
+
+const percent = (share) => String(Math.round(share * 100))
+const sets = Object.fromEntries(faultShares.map((share) => [percent(share), raceOn(share)]))
+const engines = enginesOver()
+const decisions = decisionsOver()
+const bytes = bytesPerRecord()
+told('bundles and imports')
+const code = await bundles()
+const imports = coldImports(code, isQuick ? 5 : 21)
+const roundedAll = (figures) =>
+  Object.fromEntries(Object.entries(figures).map(([key, number]) => [key, rounded(number)]))
+
+const report = {
+  node: process.versions.node,
+  peildatum,
+  ...wanted,
+  ratioToLimit: Object.fromEntries(Object.entries(sets).map(([share, set]) => [share, set.ratioToLimit.median])),
+  timesFasterThan: {
+    ...Object.fromEntries(
+      peerNames.map((name) => [
+        name,
+        Object.fromEntries(Object.entries(sets).map(([share, set]) => [share, set.besideOurs[name].median])),
+      ]),
+    ),
+    ...Object.fromEntries(Object.entries(engines.besideOurs).map(([name, { median: middle }]) => [name, middle])),
+  },
+  sets,
+  engines,
+  decisions,
+  bytesPerRecord: bytes,
+  import: {
+    empty: rounded(imports.empty),
+    installed: roundedAll(imports.installed),
+    bundled: roundedAll(imports.bundled),
+  },
+  sizes: Object.fromEntries(Object.entries(code).map(([name, text]) => [name, gzippedBytes(text)])),
+}
+mkdirSync(new URL('../../reports/', import.meta.url), { recursive: true })
+writeFileSync(new URL('../../reports/bench.json', import.meta.url), `${JSON.stringify(report, null, 2)}\n`)
+
+const parts = { ...tables(report), targets: targetRows(report) }
+for (const part of Object.values(parts)) console.log(`${part}\n`)
+if (!isQuick && !isTuning) {
+  const file = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
+  const text = pageWith(readFileSync(file, 'utf8'), parts)
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }))
 }

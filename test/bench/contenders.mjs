@@ -1,11 +1,24 @@
 import { ajvPeer } from './peers/ajv.mjs'
+import { ajvStandalonePeer } from './peers/ajvStandalone.mjs'
 import { arktypePeer } from './peers/arktype.mjs'
+import { typeboxPeer } from './peers/typebox.mjs'
+import { typiaPeer } from './peers/typia.mjs'
 import { valibotPeer } from './peers/valibot.mjs'
 import { zodPeer } from './peers/zod.mjs'
+import { zodMiniPeer } from './peers/zodMini.mjs'
 import { peildatum } from './records.mjs'
 
 /** The peers by name, each a function that makes its judge out of our guards and the shared rules. */
-export const peers = { ajv: ajvPeer, arktype: arktypePeer, valibot: valibotPeer, zod: zodPeer }
+export const peers = {
+  ajv: ajvPeer,
+  'ajv standalone': ajvStandalonePeer,
+  arktype: arktypePeer,
+  typebox: typeboxPeer,
+  typia: typiaPeer,
+  valibot: valibotPeer,
+  zod: zodPeer,
+  'zod mini': zodMiniPeer,
+}
 
 /** The guards of the library that every peer may use for the fields a schema has no word for. */
 export function guardsOf(library) {

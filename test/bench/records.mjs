@@ -41,7 +41,7 @@ function seeded(seed) {
 }
 
 /** Choices drawn from one random generator. */
-function chooser(seed) {
+export function chooser(seed) {
   const random = seeded(seed)
   const whole = (from, to) => from + Math.floor(random() * (to - from + 1))
   return { chance: (share) => random() < share, whole, one: (list) => list[whole(0, list.length - 1)] }
