@@ -37,9 +37,9 @@ function digests(value: unknown): string[] {
 }
 
 // The target is 5 kB; decision 0006 says what the rest buys.
-test('the four questions together weigh at most 5.6 kB', async () => {
+test('the four questions together weigh at most 5.5 kB', async () => {
   const code = await bundle(fourQuestions)
-  expect(gzipped(code)).toBeLessThanOrEqual(5.6 * 1024)
+  expect(gzipped(code)).toBeLessThanOrEqual(5.5 * 1024)
 })
 
 test('who pays alone weighs at most 250 bytes', async () => {

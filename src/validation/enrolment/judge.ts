@@ -39,6 +39,7 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   const { leerrouteStart, doublures, leertraject, opleidingcode, elementcode, opleidingsduur, vmboDiploma } = input
 
   // Form and facts, each field once: a fact is a whole number, 0 when it is absent or out of form, and leaves a mark in a row then.
+  // A text is compared with texts only, hence `typeof`: one `undefined` among them makes the engine compare anything, slowly.
   let first = 0
   let second = 0
   if (isRecord(leerling)) {
@@ -54,9 +55,8 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   let funding = 0
   if (isRecord(instelling)) {
     const { soort, brin, onderwijsaanbieder, bekostigd, vestiging, schoolsoort, verticaal } = instelling
-    if (soort === 'vo-school') side = voSide
-    else if (soort === 'mbo-instelling') side = mboSide
-    else first |= missing(field.instellingSoort, soort)
+    if (typeof soort === 'string') side = soort === 'vo-school' ? voSide : soort === 'mbo-instelling' ? mboSide : 0
+    if (side === 0) first |= missing(field.instellingSoort, soort)
     if (!isBrin(brin)) first |= missing(field.brin, brin)
     if (onderwijsaanbieder !== undefined && !isOnderwijsaanbieder(onderwijsaanbieder))
       first |= wrong << (2 * field.onderwijsaanbieder)
@@ -82,9 +82,8 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   let level = 0
   if (isRecord(leerroute)) {
     const { soort, leerweg, niveau } = leerroute
-    if (soort === 'DLR') route = 1
-    else if (soort === 'GLR') route = 2
-    else first |= missing(field.soort, soort)
+    if (typeof soort === 'string') route = soort === 'DLR' ? 1 : soort === 'GLR' ? 2 : 0
+    if (route === 0) first |= missing(field.soort, soort)
     track = leerwegNumber(leerweg)
     if (track === 0) first |= side === voSide ? missing(field.leerweg, leerweg) : lacking(field.leerweg, leerweg)
     if (isNiveau(niveau)) level = niveau
@@ -101,9 +100,8 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   let year = 0
   if (isRecord(fase)) {
     const { soort, leerjaar } = fase
-    if (soort === 'VO-fase') phase = 1
-    else if (soort === 'MBO-fase') phase = 2
-    else second |= missing(field.faseSoort, soort)
+    if (typeof soort === 'string') phase = soort === 'VO-fase' ? 1 : soort === 'MBO-fase' ? 2 : 0
+    if (phase === 0) second |= missing(field.faseSoort, soort)
     if (isLeerjaar(leerjaar)) year = leerjaar
     else second |= lacking(field.leerjaar, leerjaar)
   } else {
@@ -150,7 +148,7 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   if (isOpleidingsduur(opleidingsduur)) length = opleidingsduur
   else second |= lacking(field.opleidingsduur, opleidingsduur)
   const diploma = vmboDiploma === undefined ? 0 : dayNumber(vmboDiploma)
-  const outcome = diploma ? 1 : vmboDiploma === 'niet-behaald' ? 2 : 0
+  const outcome = diploma ? 1 : typeof vmboDiploma === 'string' && vmboDiploma === 'niet-behaald' ? 2 : 0
   if (outcome === 0) second |= lacking(field.diploma, vmboDiploma)
   const last = isOpen ? day : end
   if (year === 0 && start === 0) second |= absent << (2 * field.leerjaarOrStart)
