@@ -1,21 +1,36 @@
-import { languages } from '../languages.js'
+import { readFileSync } from 'node:fs'
+import { type Both, languages } from '../languages.js'
 import type { Page } from '../page.js'
-import { places } from '../routes.js'
+import { link, places } from '../routes.js'
+import { enPage } from './en.js'
+import { bodyOf } from './html.js'
+import { nlPage } from './nl.js'
+import { scriptOf } from './script.js'
+import type { PageWords } from './words.js'
 
-/** The page on which a pupil can be tried, in both languages. */
+const words: Both<PageWords> = { nl: nlPage, en: enPage }
+
+/** The page on which a pupil can be tried and a file checked, in both languages. */
 export function tryPages(): Promise<readonly Page[]> {
-  return Promise.resolve(
-    languages.map((language) => ({
-      id: 'try',
-      language,
-      path: places.try[language],
-      section: 'try',
-      title: language === 'nl' ? 'Probeer een leerling' : 'Try a pupil',
-      description:
-        language === 'nl'
-          ? 'Kies een route en zie wie verantwoordelijk is, wie betaalt en wanneer het diploma er moet zijn.'
-          : 'Choose a route and see who is responsible, who pays and when the diploma is due.',
-      body: language === 'nl' ? '<h1>Probeer een leerling</h1>' : '<h1>Try a pupil</h1>',
-    })),
+  const styles = readFileSync('docs/web/try/try.css', 'utf8')
+  return Promise.all(
+    languages.map(async (language): Promise<Page> => {
+      const { text, sources } = await scriptOf(language)
+      const path = places.try[language]
+      const { title, description } = words[language]
+      return {
+        id: 'try',
+        language,
+        path,
+        section: 'try',
+        title,
+        description,
+        head: `<style>${styles}</style>`,
+        body: bodyOf(words[language], link(path, places.sources[language]), sources),
+        scripts: [text],
+        // Said once more in so many words: what is dropped here goes nowhere.
+        policy: { 'connect-src': "'none'", 'worker-src': 'blob:' },
+      }
+    }),
   )
 }

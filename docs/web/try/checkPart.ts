@@ -1,0 +1,164 @@
+import { type Datum } from '../../../src/concepts/datum.js'
+import type { RodRegister } from '../../../src/registers/reconcile/options.js'
+import { byId, type Child } from './dom.js'
+import { example } from './example.js'
+import type { Line } from './outcome.js'
+import { countsOf, lineView, moreView, outcomeView } from './outcomeView.js'
+import type { Asked, Told } from './protocol.js'
+import type { Voice } from './words.js'
+
+/** From this size on the browser takes a while, and the bar is worth its place. */
+const shownAfter = 300
+
+/** The part of the page that checks files and pasted enrolments. All of it happens in a worker made of the text of the script itself. */
+export function startCheck(voice: Voice, script: string, day: () => Datum): void {
+  const { check } = voice.words
+  const zone = byId('vak', HTMLElement)
+  const files = byId('bestand', HTMLInputElement)
+  const text = byId('tekst', HTMLTextAreaElement)
+  const busy = byId('bezig', HTMLElement)
+  const bar = byId('voortgang', HTMLProgressElement)
+  const state = byId('stand', HTMLElement)
+  const result = byId('uitslag', HTMLElement)
+  const found = byId('gevonden', HTMLElement)
+  let address: string | undefined
+  let worker: Worker | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let dropped: readonly File[] = []
+
+  const complete = (): readonly RodRegister[] =>
+    (['rod-vo', 'rod-mbo'] as const).filter((register) => byId(register, HTMLInputElement).checked)
+
+  function begin(asked: Asked): void {
+    worker?.terminate()
+    address ??= URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+    worker = new Worker(address)
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => told(data))
+    worker.addEventListener('error', () => told({ soort: 'mislukt' }))
+    worker.postMessage(asked)
+    bar.value = 0
+    state.textContent = ''
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      busy.hidden = false
+      state.textContent = check.busy(Math.floor(bar.value))
+    }, shownAfter)
+  }
+
+  function told(message: Told): void {
+    if (message.soort === 'voortgang') {
+      bar.value = message.procent
+      if (message.procent === 100) state.textContent = check.comparing
+    } else if (message.soort === 'regels') {
+      append(message.nummer, message.regels)
+    } else if (message.soort === 'uitslag') {
+      const { outcome } = message
+      const { afkeur, signaal } = countsOf(outcome)
+      show(outcomeView(outcome, voice))
+      end(check.done(afkeur, signaal))
+    } else {
+      show([])
+      stop()
+      end(check.failed)
+    }
+  }
+
+  function show(children: readonly Child[]): void {
+    found.replaceChildren(...children.filter((child) => child !== undefined && child !== false))
+    byId('uitslagkop', HTMLElement).hidden = found.childElementCount === 0
+  }
+
+  /** The focus is not lost with the button that goes. */
+  function end(said: string): void {
+    clearTimeout(waiting)
+    const hadFocus = busy.contains(document.activeElement)
+    busy.hidden = true
+    state.textContent = said
+    if (hadFocus) result.focus()
+  }
+
+  function stop(): void {
+    worker?.terminate()
+    worker = undefined
+  }
+
+  function append(nummer: number, lines: readonly Line[]): void {
+    const list = result.querySelector<HTMLElement>(`[data-groep="${nummer}"]`)
+    const button = result.querySelector<HTMLElement>(`[data-nummer="${nummer}"]`)
+    if (!list || !button) return
+    const { plaats: place, tekst: shared } = list.dataset
+    const added = lines.map((line) => lineView(line, { place, shared }, voice))
+    list.append(...added)
+    const group = { nummer, bewaard: Number(button.dataset['bewaard']), aantal: Number(button.dataset['aantal']) }
+    const [next] = moreView(group, list.childElementCount, voice)
+    const first = added[0]
+    first?.setAttribute('tabindex', '-1')
+    if (next) button.replaceWith(next)
+    else button.remove()
+    first?.focus()
+  }
+
+  function go(): void {
+    const peildatum = day()
+    if (dropped.length > 0) begin({ soort: 'bestanden', bestanden: dropped, peildatum, volledig: complete() })
+    else if (text.value.trim() !== '') begin({ soort: 'tekst', tekst: text.value, peildatum })
+    else state.textContent = check.nothing
+  }
+
+  function take(chosen: FileList | undefined): void {
+    if (!chosen || chosen.length === 0) return
+    dropped = distinct([...chosen])
+    text.value = ''
+    go()
+  }
+
+  files.addEventListener('change', () => take(files.files ?? undefined))
+  // The whole page takes a file: one that is let go beside the place for it would be opened by the browser instead.
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault()
+    zone.classList.add('over')
+  })
+  document.addEventListener('dragleave', () => zone.classList.remove('over'))
+  document.addEventListener('drop', (event) => {
+    event.preventDefault()
+    zone.classList.remove('over')
+    files.value = ''
+    take(event.dataTransfer?.files)
+  })
+  text.addEventListener('input', () => {
+    dropped = []
+    files.value = ''
+  })
+  for (const register of ['rod-vo', 'rod-mbo']) {
+    byId(register, HTMLInputElement).addEventListener('change', () => dropped.length > 0 && go())
+  }
+  byId('nakijk', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault()
+    go()
+  })
+  byId('voorbeeld', HTMLButtonElement).addEventListener('click', () => {
+    dropped = []
+    files.value = ''
+    text.value = example
+    go()
+  })
+  byId('stop', HTMLButtonElement).addEventListener('click', () => {
+    stop()
+    end(check.stopped)
+  })
+  result.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button.more') : undefined
+    if (!button) return
+    worker?.postMessage({
+      soort: 'meer',
+      nummer: Number(button.dataset['nummer']),
+      vanaf: Number(button.dataset['vanaf']),
+    } satisfies Asked)
+  })
+}
+
+/** A file that was taken twice would count twice. */
+function distinct(files: readonly File[]): readonly File[] {
+  const keyOf = ({ name, size, lastModified }: File): string => `${name} ${size} ${lastModified}`
+  return [...new Map(files.map((file) => [keyOf(file), file])).values()]
+}
