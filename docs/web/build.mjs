@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
 // Inside node_modules, so that the bundle finds the packages it leaves outside.
-const bundle = resolve('node_modules/.cache/doorlopende-leerroute-site/build.mjs')
+const bundle = resolve(`node_modules/.cache/doorlopende-leerroute-site/build-${process.pid}.mjs`)
 
 await build({
   entryPoints: ['docs/web/build.ts'],
@@ -17,5 +17,8 @@ await build({
   target: 'node20',
   logLevel: 'warning',
 })
-await import(pathToFileURL(bundle).href)
-rmSync(bundle)
+try {
+  await import(pathToFileURL(bundle).href)
+} finally {
+  rmSync(bundle)
+}

@@ -3,12 +3,11 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-/** A name that can be an anchor: small letters, digits, points and dashes. */
-export function anchorOf(text: string): string {
-  return text
+/** The anchor that Markdown on GitHub gives a heading: the pages link to it. */
+export function anchorOf(heading: string): string {
+  return heading
     .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[^\w\s.-]/g, '')
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
-    .replaceAll(/\s+/g, '-')
+    .replaceAll(/\s/g, '-')
 }
