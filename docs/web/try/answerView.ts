@@ -1,12 +1,12 @@
 import type { Datum } from '../../../src/concepts/datum.js'
-import { examInWords, headingOf, unmarkedDiploma } from '../../../src/drawing/description.js'
+import { descriptionOf, headingOf } from '../../../src/drawing/description.js'
 import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
 import { capital } from '../../../src/messages/parts.js'
 import { lawCoveredUpTo } from '../../../src/law/sources.js'
 import type { Verantwoordelijke } from '../../../src/concepts/verantwoordelijke.js'
 import { schoolYearOf } from '../../../src/concepts/schooljaar.js'
 import type { Answers, DayAnswer, RouteAnswers } from './answers.js'
-import { type Child, h, table } from './dom.js'
+import { type Child, h } from './dom.js'
 import { timesOf } from './fragment.js'
 import { hoursView } from './hoursView.js'
 import { pictureOf } from './pictureView.js'
@@ -56,7 +56,7 @@ export function answerView(
       isAhead && h('p', { class: 'small quiet' }, words.readUpTo(day(lawCoveredUpTo))),
       h('h3', {}, words.picture.head),
       pictureOf(timelineSvg(tijdlijn, language), words.picture.region),
-      yearsView(answers, voice),
+      inWords(tijdlijn, voice),
       ...tasksView(answers, voice, where),
       ...registersView(answers, voice, where),
       ...hoursView(answers, voice, where),
@@ -150,47 +150,13 @@ function kindOf({ jaar }: DayAnswer): string {
 }
 
 /** The timeline in words, for who would rather read than look. */
-function yearsView({ tijdlijn, opDag }: RouteAnswers, { words, picture }: Voice): HTMLElement {
-  const { lane } = picture
-  const rows = tijdlijn.leerjaren
-  const isMarked = rows.some((row) => row.vmboDiplomaUiterlijk ?? row.vmboDiplomaBehaald)
+function inWords(tijdlijn: RouteAnswers['tijdlijn'], { words, picture }: Voice): HTMLElement {
   return h(
     'details',
-    { class: 'years', 'data-key': 'jaren' },
-    h('summary', {}, words.years.head),
-    table(
-      words.years.caption,
-      [
-        lane.schooljaar,
-        lane.leerjaar,
-        lane.fase,
-        lane.bekostiging,
-        lane.verzuimmelding,
-        lane.tijdvakken,
-        lane.vmboDiploma,
-        lane.rodVo,
-        lane.rodMbo,
-      ],
-      rows.map((row, at) => {
-        const isNow =
-          row === opDag?.jaar || (row.eersteDag === opDag?.jaar.eersteDag && row.leerroute === opDag.jaar.leerroute)
-        const { vmboDiplomaUiterlijk: due, vmboDiplomaBehaald: obtained } = row
-        return {
-          head: h('span', {}, row.schooljaar, isNow && h('span', { class: 'mark' }, words.years.now)),
-          ...(isNow && { current: 'date' }),
-          cells: [
-            `${row.leerroute} ${row.leerjaar}${row.doublure ? `, ${picture.repeated}` : ''}${picture.part(row) === picture.part({ ...row, eersteDag: '2025-08-01', laatsteDag: '2026-07-31' }) ? '' : `, ${picture.part(row)}`}`,
-            picture.phase(row.fase),
-            picture.funding(row.bekostiging),
-            picture.reporter(row.verzuimmelding),
-            examInWords(rows, at, picture),
-            [due && picture.due(due), obtained && picture.obtained(obtained)].filter(Boolean).join(', '),
-            picture.registration(row.rodVo),
-            picture.registration(row.rodMbo),
-          ],
-        }
-      }),
-    ),
-    !isMarked && h('p', {}, `${lane.vmboDiploma}: ${unmarkedDiploma(tijdlijn, picture)}.`),
+    { 'data-key': 'woorden' },
+    h('summary', {}, words.picture.inWords),
+    ...descriptionOf(tijdlijn, picture)
+      .split('\n')
+      .map((line) => h('p', { class: 'small' }, line)),
   )
 }

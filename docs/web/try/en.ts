@@ -78,8 +78,11 @@ const words: Words = {
     next: (schooljaar, budget) => `Next school year (${schooljaar}): ${budget}.`,
   },
   nextYearSource: (schooljaar) => `For school year ${schooljaar}:`,
-  picture: { head: 'The whole route in one picture', region: 'Timeline; scroll sideways to see all of it' },
-  years: { head: 'Year by year', caption: 'What holds in each school year', now: 'on the chosen day' },
+  picture: {
+    head: 'The whole route in one picture',
+    region: 'Timeline; scroll sideways to see all of it',
+    inWords: 'The same in words',
+  },
   tasks: {
     head: 'Who does what?',
     caption: (route) => `Who is responsible for each task in a ${route}`,

@@ -1,5 +1,6 @@
 import { leerroutes } from '../../../src/concepts/leerroute.js'
 import { leertrajecten } from '../../../src/concepts/leertraject.js'
+import type { Bron } from '../../../src/law/bron.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import { escaped } from '../html.js'
 import { mostRepeats, nameOf } from './question.js'
@@ -24,7 +25,7 @@ ${routeForm(words)}
 </section>
 </div>
 ${checkForm(words)}
-<template id="bronteksten">${cited.map(sayings).join('')}</template>`
+<template id="bronnen">${escaped(JSON.stringify(Object.fromEntries(cited.map((key) => [key, forCitation(sources[key])]))))}</template>`
 }
 
 function routeForm({ form }: PageWords): string {
@@ -117,9 +118,10 @@ ${(['rod-vo', 'rod-mbo'] as const)
 </section>`
 }
 
-/** What a source says, in our own Dutch words, and what is to be noted with it. */
-function sayings(key: BronSleutel): string {
-  const { strekking, kanttekening } = sources[key]
-  const lines = [strekking, ...(kanttekening === undefined ? [] : [kanttekening])]
-  return `<div data-bron="${key}">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>`
+/** A source as far as it is cited and told on this page. */
+function forCitation(bron: Bron): object {
+  const { zieOok: _, ...told } = bron
+  return bron.soort === 'publicatie'
+    ? { ...told, url: undefined }
+    : { ...told, versies: bron.versies.map(({ wijziging: __, ...versie }) => versie) }
 }

@@ -80,8 +80,11 @@ const words: Words = {
     next: (schooljaar, budget) => `Volgend schooljaar (${schooljaar}): ${budget}.`,
   },
   nextYearSource: (schooljaar) => `Voor schooljaar ${schooljaar}:`,
-  picture: { head: 'De hele route in één beeld', region: 'Tijdlijn; schuif opzij om alles te zien' },
-  years: { head: 'Jaar voor jaar', caption: 'Wat in elk schooljaar geldt', now: 'op de gekozen dag' },
+  picture: {
+    head: 'De hele route in één beeld',
+    region: 'Tijdlijn; schuif opzij om alles te zien',
+    inWords: 'Hetzelfde in woorden',
+  },
   tasks: {
     head: 'Wie doet wat?',
     caption: (route) => `Wie in een ${route} verantwoordelijk is voor elke taak`,

@@ -5,7 +5,7 @@ import { link, places } from '../routes.js'
 import { enPage } from './en.js'
 import { bodyOf } from './html.js'
 import { nlPage } from './nl.js'
-import { scriptOf } from './script.js'
+import { bundledIn, scriptOf } from './script.js'
 import type { PageWords } from './words.js'
 
 const words: Both<PageWords> = { nl: nlPage, en: enPage }
@@ -26,11 +26,19 @@ export function tryPages(): Promise<readonly Page[]> {
         title,
         description,
         head: `<style>${styles}</style>`,
-        body: bodyOf(words[language], link(path, places.sources[language]), sources),
+        body: `${bodyOf(words[language], link(path, places.sources[language]), sources)}\n${notices()}`,
         scripts: [text],
         // Said once more in so many words: what is dropped here goes nowhere.
         policy: { 'connect-src': "'none'", 'worker-src': 'blob:' },
       }
     }),
   )
+}
+
+/** The licences of what is bundled into the script, as they stand in the notices of the package. */
+function notices(): string {
+  const sections = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8').split('\n## ')
+  const own = bundledIn.map((name) => sections.find((section) => section.startsWith(`${name}\n`)))
+  if (own.some((section) => section === undefined)) throw new Error('a library in the script has no notice')
+  return `<!--\n${own.join('\n')}-->`
 }

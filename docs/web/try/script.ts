@@ -1,22 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { minify } from 'terser'
 import { type BronSleutel, lawCoveredUpTo, lawStart, sources } from '../../../src/law/sources.js'
 import { type Language, other } from '../languages.js'
 
 /** The script of a page, and the sources that it can cite. */
 export type Script = { readonly text: string; readonly sources: readonly BronSleutel[] }
 
+/** What is bundled in of others; their licences go with the page. */
+export const bundledIn: readonly string[] = ['saxes', 'xmlchars']
+
 /**
- * One script for the page and its worker, which starts from the text of the same script: a page opened from disk may load neither modules nor a
- * worker from a file. To keep it light it has one language, and of the sources only those that its own code names, without what they say:
- * that stands in the page.
+ * One script for the page and its worker, which starts from the text of the same script: a page opened from disk may load neither modules
+ * nor a worker from a file. To keep it light it has one language, and the sources stand in the page as data: those that it names.
  */
 export async function scriptOf(language: Language): Promise<Script> {
-  const bare = await bundled(language, [])
-  const named = (Object.keys(sources) as BronSleutel[]).filter((key) => bare.includes(`"${key}"`))
-  return { text: await bundled(language, named), sources: named }
+  const text = await bundled(language)
+  return { text, sources: (Object.keys(sources) as BronSleutel[]).filter((key) => named(text, key)) }
 }
 
-async function bundled(language: Language, named: readonly BronSleutel[]): Promise<string> {
+/** Stands the key in the script as a text of its own? */
+function named(script: string, key: BronSleutel): boolean {
+  return ['"', "'", '`'].some((quote) => script.includes(`${quote}${key}${quote}`))
+}
+
+async function bundled(language: Language): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { start } from './app.js'; import { ${language} } from './${language}.js'; start(${language})`,
@@ -25,40 +34,57 @@ async function bundled(language: Language, named: readonly BronSleutel[]): Promi
     },
     bundle: true,
     write: false,
-    minify: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [lighter(language, named)],
+    plugins: [lighter(language)],
   })
-  return outputFiles[0]?.text.trim() ?? ''
+  const compress = { ecma: 2020, passes: 3 } as const
+  const { code = '' } = await minify(outputFiles[0]?.text ?? '', {
+    ecma: 2020,
+    compress,
+    format: { ascii_only: false },
+  })
+  return code
 }
 
-/** Leaves out of the library what this page never asks of it: the other language, texts of other checks, and the words of the sources. */
-function lighter(language: Language, named: readonly BronSleutel[]): Plugin {
+/** Leaves out of the library what this page never asks of it. */
+function lighter(language: Language): Plugin {
   const dropped = other(language)
   return {
     name: 'lighter',
-    setup: ({ onLoad }) => {
+    setup: ({ onLoad, onResolve }) => {
+      // The other language.
       onLoad({ filter: new RegExp(`/src/(messages|drawing)/${dropped}\\.ts$`) }, () => ({
         contents: `export { ${language} as ${dropped} } from './${language}.js'`,
       }))
+      // The words of checks that are not on this page.
       onLoad({ filter: /\/src\/messages\/..\/(agreement|programme|rio|differences)\.ts$/ }, () => ({
         contents:
           'export const agreementIssues = {}, programmeIssues = {}, attendanceIssues = {}, rioIssues = {}, difference = () => ""',
       }))
+      // The sources: `citation` is given those of the page.
       onLoad({ filter: /\/src\/law\/sources\.ts$/ }, () => ({
-        contents: `export const lawStart = '${lawStart}', lawCoveredUpTo = '${lawCoveredUpTo}', sources = ${JSON.stringify(cited(named))}`,
+        contents: `export const lawStart = '${lawStart}', lawCoveredUpTo = '${lawCoveredUpTo}', sources = {}`,
+      }))
+      onResolve({ filter: /^ts-pattern$/ }, () => ({ path: resolve('docs/web/try/match.ts') }))
+      onLoad({ filter: /\/node_modules\/(saxes|xmlchars)\/.*\.js$/ }, ({ path }) => ({
+        contents: asModule(readFileSync(path, 'utf8')),
       }))
     },
   }
 }
 
-/** The sources as far as a citation needs them. */
-function cited(named: readonly BronSleutel[]): object {
-  const unread = ['strekking', 'kanttekening', 'zieOok', 'wijziging']
-  const kept = Object.fromEntries(named.map((key) => [key, sources[key]]))
-  return JSON.parse(JSON.stringify(kept, (key, value: unknown) => (unread.includes(key) ? undefined : value))) as object
+/** The text of a CommonJS module as TypeScript writes it, as a module, of which what is not used can be left out. */
+function asModule(text: string): string {
+  return text
+    .replace(/^Object\.defineProperty\(exports.*\n/m, '')
+    .replace(/^exports\.\w+ = exports\.\w+ = void 0;\n/m, '')
+    .replaceAll(/^const (\w+) = require\("([^"]+)"\);/gm, 'import * as $1 from "$2"')
+    .replaceAll(/^exports\.(\w+) = \1;/gm, 'export { $1 }')
+    .replaceAll(/^exports\.(\w+) = /gm, 'export var $1 = ')
+    .replaceAll(/\bexports\.(\w+)/g, '$1')
+    .replaceAll('new RegExp(', '/* @__PURE__ */ new RegExp(')
 }

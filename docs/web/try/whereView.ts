@@ -1,8 +1,9 @@
 import type { Datum } from '../../../src/concepts/datum.js'
+import type { Bron } from '../../../src/law/bron.js'
 import type { BronSleutel } from '../../../src/law/sources.js'
 import { citation } from '../../../src/rules/citation.js'
 import type { Step } from '../../../src/rules/steps.js'
-import { type Child, h } from './dom.js'
+import { byId, type Child, h } from './dom.js'
 import type { Voice } from './words.js'
 
 /** One thing that is said and where it stands; without a text the source speaks for itself. */
@@ -29,7 +30,8 @@ export function citedView(
   dag: Datum,
   { words: { where }, texts, language }: Voice,
 ): readonly Child[] {
-  const cited = citation(source, standVan ?? dag)
+  const bron = sourceOf(source)
+  const cited = citation(bron, standVan ?? dag)
   const certainty = 'zekerheid' in cited ? cited.zekerheid : undefined
   return [
     text !== undefined && h('p', {}, text),
@@ -40,18 +42,16 @@ export function citedView(
       certainty !== undefined && ' ',
       certainty !== undefined && h('span', { class: `mark ${certainty}` }, where.certainty[certainty]),
     ),
-    ...saying(source, certainty),
+    ...saying(bron, certainty),
   ]
 
-  function saying(source: BronSleutel, certainty: string | undefined): readonly HTMLElement[] {
-    const said = sayings()?.querySelector(`[data-bron="${source}"]`)
-    const lines = [...(said?.children ?? [])].map((line) => line.textContent)
-    const [strekking, kanttekening] = lines
+  function saying(bron: Bron, certainty: string | undefined): readonly Child[] {
+    const { strekking, kanttekening } = bron
     return [
-      ...(strekking ? [h('p', { class: 'says' }, `${where.says} `, inDutch(strekking))] : []),
-      ...(kanttekening && certainty !== 'gelezen'
-        ? [h('p', { class: 'says' }, `${where.remark} `, inDutch(kanttekening))]
-        : []),
+      h('p', { class: 'says' }, `${where.says} `, inDutch(strekking)),
+      kanttekening !== undefined &&
+        certainty !== 'gelezen' &&
+        h('p', { class: 'says' }, `${where.remark} `, inDutch(kanttekening)),
     ]
   }
 
@@ -78,11 +78,14 @@ function distinct(entries: readonly Cited[]): readonly Cited[] {
   )
 }
 
-/** What the sources say stands in the page, not in the script. */
-function sayings(): DocumentFragment | undefined {
-  const found = document.querySelector('#bronteksten')
-  return found instanceof HTMLTemplateElement ? found.content : undefined
+/** The sources stand in the page, not in the script. */
+function sourceOf(key: BronSleutel): Bron {
+  read ??= JSON.parse(byId('bronnen', HTMLTemplateElement).content.textContent) as Sources
+  return read[key]
 }
+
+type Sources = Readonly<Record<BronSleutel, Bron>>
+let read: Sources | undefined
 
 /** The place of a source on the page of sources; the page tells where that is. */
 function addressOf(source: BronSleutel): string {

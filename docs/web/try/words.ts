@@ -74,8 +74,7 @@ export type Words = {
     readonly next: (schooljaar: string, budget: string) => string
   }
   readonly nextYearSource: (schooljaar: string) => string
-  readonly picture: { readonly head: string; readonly region: string }
-  readonly years: { readonly head: string; readonly caption: string; readonly now: string }
+  readonly picture: { readonly head: string; readonly region: string; readonly inWords: string }
   readonly tasks: {
     readonly head: string
     readonly caption: (route: Leerroute['soort']) => string
