@@ -33,6 +33,8 @@ export function anchor({ path }: Context, to: string, html: string, attributes =
 export function shortCitation({ language, day }: Context, source: BronSleutel): string {
   const citaat = citation(source, day)
   if (citaat.soort === 'publicatie') {
+    // The library's own readings name the page of the repository on which they stand.
+    if (citaat.uitgever === 'doorlopende-leerroute') return citaat.titel.replace(/ \(docs\/.*\)$/, '')
     const slide = language === 'nl' ? 'dia' : 'slide'
     return citaat.dia === undefined
       ? `${citaat.uitgever}, ${citaat.titel}`

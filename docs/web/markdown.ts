@@ -4,14 +4,18 @@ import { anchorOf, escaped } from './html.js'
 /** What Markdown becomes: the text of its first heading, its first paragraph, and the HTML of the whole. */
 export type Rendered = { readonly title: string; readonly summary: string; readonly html: string }
 
-/** Where a link of the Markdown leads on the site; `undefined` when it leads nowhere on it. */
-export type Resolve = (href: string) => string | undefined
+/** Where a link of the Markdown leads on the site, given its text too; `undefined` when it leads nowhere on it. */
+export type Resolve = (href: string, text: string) => string | undefined
 
 /** Turns Markdown of the repository into HTML that loads nothing: headings with the anchors of GitHub, tables that scroll in place. */
-export function rendered(markdown: string, resolve: Resolve): Rendered {
+export function rendered(
+  markdown: string,
+  resolve: Resolve,
+  name: (heading: string, depth: number) => string = anchorOf,
+): Rendered {
   const used = new Map<string, number>()
-  const anchored = (text: string): string => {
-    const anchor = anchorOf(text)
+  const anchored = (text: string, depth: number): string => {
+    const anchor = name(text, depth)
     const times = used.get(anchor) ?? 0
     used.set(anchor, times + 1)
     return times === 0 ? anchor : `${anchor}-${times}`
@@ -21,12 +25,12 @@ export function rendered(markdown: string, resolve: Resolve): Rendered {
     renderer: {
       heading({ tokens, depth }: Tokens.Heading) {
         const html = this.parser.parseInline(tokens)
-        return `<h${depth} id="${escaped(anchored(plainText(tokens)))}">${html}</h${depth}>\n`
+        return `<h${depth} id="${escaped(anchored(plainText(tokens), depth))}">${html}</h${depth}>\n`
       },
       link({ href, tokens }: Tokens.Link) {
         const html = this.parser.parseInline(tokens)
         if (/^https?:/.test(href)) return `<a href="${escaped(href)}" rel="external">${html}</a>`
-        const to = resolve(href)
+        const to = resolve(href, plainText(tokens))
         return to === undefined ? html : `<a href="${escaped(to)}">${html}</a>`
       },
       // A picture would be a request; its text says what there was to see.

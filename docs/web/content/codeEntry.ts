@@ -11,8 +11,9 @@ export function severityMark(context: Context, severity: Severity): string {
 }
 
 /** An example as it stands. */
-export function exampleBlock({ text }: Example): string {
-  return `<pre class="scroll" tabindex="0"><code>${escaped(text)}</code></pre>`
+export function exampleBlock(context: Context, { text }: Example): string {
+  const shown = text === '' ? say(context, '(een leeg bestand)', '(an empty file)') : text
+  return `<pre class="scroll" tabindex="0"><code>${escaped(shown)}</code></pre>`
 }
 
 /** A code with its anchor: the message, how grave it is, where it says so, and a faulty example. */
@@ -22,6 +23,6 @@ export async function codeEntry(context: Context, code: Code): Promise<string> {
   return `<section class="entry" id="${code.code}" data-table="issue-codes" data-row="${code.row}" aria-labelledby="${code.code}-h">
 <h3 id="${code.code}-h">${escaped(formatIssue(fault, context.language))}</h3>
 <p class="small"><code><data data-column="code" value="${code.code}">${code.code}</data></code> ${severityMark(context, code.severity)} <data data-column="vraag" value="${code.finder}"></data>${cell(context, 'source', code.source)}</p>
-<details><summary>${example}<span class="quiet"> – ${code.code}</span></summary>${exampleBlock(faulty(code))}</details>
+<details><summary>${example}<span class="quiet"> – ${code.code}</span></summary>${exampleBlock(context, faulty(code))}</details>
 </section>`
 }

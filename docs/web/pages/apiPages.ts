@@ -4,7 +4,7 @@ import { apiMarkdown } from '../api.js'
 import type { Context } from '../context.js'
 import { say } from '../context.js'
 import { anchorOf, escaped } from '../html.js'
-import { languages } from '../languages.js'
+import { type Language, languages } from '../languages.js'
 import { rendered } from '../markdown.js'
 import type { Page } from '../page.js'
 import { link, places } from '../routes.js'
@@ -23,7 +23,11 @@ export async function apiPages(): Promise<readonly Page[]> {
       const path = apiPath(door, language)
       const context: Context = { language, path, day: '2026-08-01' }
       const markdown = shortened(api.get(door) ?? '')
-      const { html } = rendered(markdown, (href) => toDoor(href, door, path, language))
+      const { html } = rendered(
+        markdown,
+        (href, text) => toDoor(href, text, { door, page: path, language }),
+        nameAnchor,
+      )
       const name = door === 'index' ? 'doorlopende-leerroute' : `doorlopende-leerroute/${door}`
       const names = exportedNames(markdown)
       const description = say(
@@ -31,7 +35,7 @@ export async function apiPages(): Promise<readonly Page[]> {
         `Alles wat ${name} exporteert, met typen en voorbeelden.`,
         `All that ${name} exports, with types and examples.`,
       )
-      const list = names.map((each) => `<li><a href="#${anchorOf(each)}"><code>${escaped(each)}</code></a></li>`)
+      const list = names.map((each) => `<li><a href="#${each}"><code>${escaped(each)}</code></a></li>`)
       const title = say(context, 'Op deze pagina', 'On this page')
       const body = `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a> / API${say(context, ' / deze pagina is in het Engels', '')}</p>
 <h1>${escaped(name)}</h1>
@@ -51,14 +55,21 @@ function shortened(markdown: string): string {
     .replaceAll(/^#### Since\n\n(\S+)$/gm, 'Since $1.')
 }
 
-/** A link of typedoc leads to the page of another door, or to a place on this one. */
-function toDoor(href: string, door: string, page: string, language: 'nl' | 'en'): string | undefined {
-  const [path = '', anchor] = href.split('#')
-  if (path === '') return href
+/** A name is its own anchor: a type and a function can differ in one capital. */
+function nameAnchor(heading: string, depth: number): string {
+  return depth === 3 ? heading.replaceAll(/\W/g, '') : anchorOf(heading)
+}
+
+/** A link of typedoc leads to the page of another door, or to a place on this one; its text is the name there. */
+function toDoor(
+  href: string,
+  text: string,
+  { door, page, language }: { readonly door: string; readonly page: string; readonly language: Language },
+): string | undefined {
+  const [path = ''] = href.split('#')
   const from = doors[door] ?? ''
-  const file = posix.join(posix.dirname(from.replace(/^src\//, '')), path).replace(/\.md$/, '.ts')
-  const other = apiDoors.find((each) => doors[each] === `src/${file}`)
-  return other === undefined
-    ? undefined
-    : link(page, `${apiPath(other, language)}${anchor === undefined ? '' : `#${anchor}`}`)
+  const file =
+    path === '' ? from : `src/${posix.join(posix.dirname(from.replace(/^src\//, '')), path).replace(/\.md$/, '.ts')}`
+  const other = apiDoors.find((each) => doors[each] === file)
+  return other === undefined ? undefined : link(page, `${apiPath(other, language)}#${text.replaceAll(/\W/g, '')}`)
 }

@@ -103,7 +103,10 @@ function doors(context: Context, { fragment, id }: Rule): string {
 
 function tablePart(context: Context, { tables }: Rule): Part | undefined {
   if (tables.length === 0) return undefined
-  const note = say(context, 'Dit zijn de tabellen die de code zelf leest.', 'These are the very tables the code reads.')
+  const note =
+    tables.length > 1
+      ? say(context, 'Dit zijn de tabellen die de code zelf leest.', 'These are the very tables the code reads.')
+      : say(context, 'Dit is de tabel die de code zelf leest.', 'This is the very table the code reads.')
   return {
     id: 'tabel',
     title: say(context, tables.length > 1 ? 'De tabellen' : 'De tabel', tables.length > 1 ? 'The tables' : 'The table'),
@@ -129,12 +132,12 @@ async function exampleparts(context: Context, rule: Rule): Promise<Part | undefi
   const wrongTitle = say(context, 'Fout', 'Faulty')
   const wrong =
     rule.finder === undefined
-      ? `<h3>${wrongTitle}</h3>${await told(context, code)}${exampleBlock(faulty(code))}`
+      ? `<h3>${wrongTitle}</h3>${await told(context, code)}${exampleBlock(context, faulty(code))}`
       : `<h3>${wrongTitle}</h3><p>${say(context, 'Bij elke code hieronder staat een fout voorbeeld.', 'Below, each code has a faulty example.')}</p>`
   return {
     id: 'voorbeelden',
     title: say(context, 'Een goed en een fout voorbeeld', 'A sound and a faulty example'),
-    html: `<h3>${goodTitle}</h3>${exampleBlock(sound(finder))}${wrong}
+    html: `<h3>${goodTitle}</h3>${exampleBlock(context, sound(finder))}${wrong}
 <p class="small quiet">${say(context, 'De personen zijn verzonnen. De voorbeelden komen uit de testset van de bibliotheek.', 'The persons are made up. The examples come from the test kit of the library.')}</p>`,
   }
 }

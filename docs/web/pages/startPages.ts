@@ -36,6 +36,7 @@ export function startPages(day: Datum): readonly Page[] {
       'The rules of the Dutch doorlopende leerroute from vmbo to mbo: who is responsible, who pays, when the diploma is due, and where it says so.',
     )
     const body = `<div class="hero">
+<div>
 <h1>${say(context, 'Van vmbo naar mbo in één route. Wie doet wat, en waar staat dat?', 'From vmbo to mbo in one route. Who does what, and where does it say so?')}</h1>
 <p class="lead">${say(
       context,
@@ -43,6 +44,16 @@ export function startPages(day: Datum): readonly Page[] {
       'In a doorlopende leerroute a school for secondary education (vo) and an institution for vocational education (mbo) work together. Here are the rules, each with the article of the law or the page of DUO.',
     )}</p>
 <p>${anchor(context, places.try[language], say(context, 'Probeer het met een leerling', 'Try it with a pupil'), ' class="button"')} ${anchor(context, places.rules[language], say(context, 'Alle regels', 'All rules'), ' class="button second"')}</p>
+</div>
+${picture(
+  context,
+  timeline({ soort: 'DLR', leerweg: 'KB', niveau: 3 }, '2025-08-01', { jaren: 4 }),
+  say(
+    context,
+    'Een DLR van KB naar niveau 3 van vier jaar, begonnen in augustus 2025.',
+    'A DLR from KB to niveau 3 of four years, begun in August 2025.',
+  ),
+)}
 </div>
 <h2 id="vragen">${say(context, 'Wat wilt u weten?', 'What do you want to know?')}</h2>
 <ul class="questions">${[...asked.map((id) => questionItem(context, id)), registersItem(context)].join('')}</ul>
@@ -53,16 +64,6 @@ export function startPages(day: Datum): readonly Page[] {
       '“My pupil repeats class 4. In August 2025 she began a DLR from kader to niveau 3. Until when has she to get her vmbo diploma, who reports her absence next year, and where does it say so?”',
     )}</p>
 <p>${anchor(context, `${places.try[language]}#${story}`, say(context, 'Zie het antwoord voor deze leerling', 'See the answer for this pupil'), ' class="button"')}</p></section>
-<h2 id="beeld">${say(context, 'De route in beeld', 'The route as a picture')}</h2>
-${picture(
-  context,
-  timeline({ soort: 'DLR', leerweg: 'KB', niveau: 3 }, '2025-08-01', { jaren: 4 }),
-  say(
-    context,
-    'Een DLR van KB naar niveau 3 van vier jaar, begonnen in augustus 2025.',
-    'A DLR from KB to niveau 3 of four years, begun in August 2025.',
-  ),
-)}
 <h2 id="over">${say(context, 'Wat u hieraan hebt', 'What this is worth')}</h2>
 <p>${say(
       context,

@@ -73,3 +73,24 @@ export function columnWords(column: string, language: Language): string {
   if (found === undefined) throw new Error(`The column ${column} has no words`)
   return found[language === 'nl' ? 0 : 1]
 }
+
+/** How a number, or a yes and a no, reads as the head of a row or a column; `#` is the value. */
+const heads: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  niveau: ['niveau #', 'niveau #'],
+  opleidingsduur: ['mbo-opleiding van # jaar', 'mbo course of # years'],
+  jaren: ['# jaar', '# years'],
+  doublures: ['# keer blijven zitten', 'repeated # times'],
+  tijdvak: ['tijdvak #', 'exam period #'],
+  leerjaar: ['leerjaar #', 'year #'],
+  bevorderd: ['bevorderd: #', 'promoted: #'],
+  plichtig: ['leerplicht of kwalificatieplicht: #', 'leerplicht or kwalificatieplicht: #'],
+  bekostigd: ['bekostigd: #', 'funded: #'],
+}
+
+/** What stands before and after a value that is a head. */
+export function headWords(column: string, language: Language): readonly [before: string, after: string] {
+  const found = heads[column]
+  if (found === undefined) return ['', '']
+  const [before = '', after = ''] = found[language === 'nl' ? 0 : 1].split('#')
+  return [before, after]
+}

@@ -5,7 +5,7 @@ import { type Context, shortCitation } from '../context.js'
 import { escaped } from '../html.js'
 import { link, sourcePlace } from '../routes.js'
 import { cellWords } from './cellWords.js'
-import { columnWords } from './columnWords.js'
+import { columnWords, headWords } from './columnWords.js'
 import { type Layout, layouts } from './layouts.js'
 
 type Row = Readonly<Record<string, TableCell>>
@@ -21,7 +21,7 @@ export function tableNamed(name: string): DataTable {
 export function cell(context: Context, column: string, value: TableCell): string {
   const isSource = column.startsWith('source') && value !== null
   const text = isSource
-    ? shortCitation(context, value as BronSleutel)
+    ? shortened(shortCitation(context, value as BronSleutel))
     : column === 'patroon'
       ? String(value)
       : cellWords(value, column, context.language)
@@ -30,6 +30,11 @@ export function cell(context: Context, column: string, value: TableCell): string
   return isSource
     ? `<a class="ref" href="${link(context.path, sourcePlace(value as BronSleutel, context.language))}">${data}</a>`
     : data
+}
+
+/** The title of a publication can be a whole question; in a cell its beginning tells which it is. */
+function shortened(text: string): string {
+  return text.length <= 56 ? text : `${text.slice(0, text.lastIndexOf(' ', 52))} …`
 }
 
 /** The decision table as the code reads it, laid out for people. Each cell names its row, so that a test reads the table back. */
@@ -74,17 +79,19 @@ function crossed(
   const values = columns.filter((column) => !layout.rows.includes(column) && !across.includes(column))
   const lines = grouped(rows, layout.rows)
   const heads = grouped(rows, across)
-  const body = lines.map(([key, members], line) => {
+  const body = lines.map(([, members], line) => {
     const cells = heads.map(([headKey, [head = {}]]) => {
       const row = members.find((member) => keyOf(member, across) === headKey)
       const label = across.map((column) => headText(context, column, head[column] ?? null)).join(', ')
-      const headers = [`${name}-${line}`, ...across.map((_, depth) => headId(name, head, across, depth))].join(' ')
+      const headers = [
+        rowId(name, line, members[0] ?? {}),
+        ...across.map((_, depth) => headId(name, head, across, depth)),
+      ].join(' ')
       if (row === undefined) return `<td role="cell" data-label="${escaped(label)}">–</td>`
       return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(label)}"${sideOf(row, values)}>${crossedCell(context, values, row)}</td>`
     })
     const [first = {}] = members
-    const id = layout.rows[0] === 'taak' ? ` data-anchor="${key}"` : ''
-    return `<tr role="row"${id}>${rowHead(context, `${name}-${line}`, layout.rows, first)}${cells.join('')}</tr>`
+    return `<tr role="row">${rowHead(context, rowId(name, line, first), layout.rows, first)}${cells.join('')}</tr>`
   })
   return tableOf(headRows(context, name, heads, across, layout), body)
 }
@@ -120,15 +127,15 @@ function headId(name: string, head: Row, across: readonly string[], depth: numbe
   return [name, 'x', ...parts].join('-')
 }
 
-/** A head that reads on its own: a bare number or yes takes the name of its column along. */
+/** A head that reads on its own: a bare number takes words along. */
 function headText(context: Context, column: string, value: TableCell): string {
-  const text = cellWords(value, column, context.language)
-  return typeof value === 'string' ? text : `${columnWords(column, context.language)}: ${text}`
+  const [before, after] = headWords(column, context.language)
+  return `${before}${cellWords(value, column, context.language)}${after}`
 }
 
 function headCell(context: Context, column: string, value: TableCell): string {
-  const data = cell(context, column, value)
-  return typeof value === 'string' ? data : `${escaped(columnWords(column, context.language))}: ${data}`
+  const [before, after] = headWords(column, context.language)
+  return `${escaped(before)}${cell(context, column, value)}${escaped(after)}`
 }
 
 function columnHead(id: string, html: string): string {
@@ -136,10 +143,13 @@ function columnHead(id: string, html: string): string {
 }
 
 function rowHead(context: Context, id: string, columns: readonly string[], row: Row): string {
-  const parts = columns.map((column) =>
-    columns.length > 1 ? headCell(context, column, row[column] ?? null) : cell(context, column, row[column] ?? null),
-  )
-  return `<th scope="row" role="rowheader" id="${columns[0] === 'taak' ? String(row['taak']) : id}">${parts.join(', ')}</th>`
+  const parts = columns.map((column) => headCell(context, column, row[column] ?? null))
+  return `<th scope="row" role="rowheader" id="${id}">${parts.join(', ')}</th>`
+}
+
+/** A task can be linked to by its name. */
+function rowId(name: string, line: number, row: Row): string {
+  return typeof row['taak'] === 'string' ? row['taak'] : `${name}-${line}`
 }
 
 /** What stands in a cell of a spread table: the answer first, numbers with their name, sources last. */
