@@ -136,7 +136,7 @@ function phasesOf(taak: Taak, soort: Leerroute['soort']): TaskAnswer['fasen'] {
   const inPhase = (fase: Fase['soort']): Explanation<Verantwoordelijke> =>
     explainResponsibleInstitution(taak, { soort }, { soort: fase })
   const [vo, mbo] = faseSoorten
-  return { [vo]: inPhase(vo), [mbo]: inPhase(mbo) } as TaskAnswer['fasen']
+  return { [vo]: inPhase(vo), [mbo]: inPhase(mbo) }
 }
 
 type Hours = Pick<Required<Question>, 'traject' | 'dag' | 'start' | 'bekostigd'> & { readonly jaren: number }

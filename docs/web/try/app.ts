@@ -8,6 +8,7 @@ import { serve } from './worker.js'
 /** Begins the page; or, in the worker that the page makes of this same script, its service. */
 export function start(voice: Voice): void {
   if (typeof document === 'undefined') {
+    // A worker has another scope than the page that the types know.
     serve(globalThis as unknown as Parameters<typeof serve>[0], voice)
     return
   }

@@ -35,7 +35,7 @@ export function startCheck(voice: Voice, script: string, day: () => Datum): void
     worker = new Worker(address)
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => told(data))
     worker.addEventListener('error', () => told({ soort: 'mislukt' }))
-    worker.postMessage(asked)
+    worker.postMessage(asked, [])
     bar.value = 0
     state.textContent = ''
     clearTimeout(waiting)
@@ -149,11 +149,12 @@ export function startCheck(voice: Voice, script: string, day: () => Datum): void
   result.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button.more') : undefined
     if (!button) return
-    worker?.postMessage({
+    const asked: Asked = {
       soort: 'meer',
       nummer: Number(button.dataset['nummer']),
       vanaf: Number(button.dataset['vanaf']),
-    } satisfies Asked)
+    }
+    worker?.postMessage(asked, [])
   })
 }
 

@@ -53,11 +53,11 @@ export type Row = {
  * A table that becomes blocks on a narrow screen. The roles say again what it is, because a table that is shown as blocks is no table
  * any more to some screen readers.
  */
-export function table(caption: string, columns: readonly string[], rows: readonly Row[], kind = ''): HTMLTableElement {
+export function table(caption: string, columns: readonly string[], rows: readonly Row[], look = ''): HTMLTableElement {
   const [, ...labels] = columns
   return h(
     'table',
-    { class: `rows ${kind}`, role: 'table' },
+    { class: `rows ${look}`, role: 'table' },
     h('caption', {}, caption),
     h(
       'thead',
@@ -73,8 +73,8 @@ export function table(caption: string, columns: readonly string[], rows: readonl
           { role: 'row', 'aria-current': current },
           h('th', { scope: 'row', role: 'rowheader' }, head),
           ...cells.map((cell, at) => {
-            const { content, class: kind } = isCell(cell) ? cell : { content: cell }
-            return h('td', { role: 'cell', class: kind, 'data-label': labels[at] }, h('div', {}, content))
+            const { content, class: own } = isCell(cell) ? cell : { content: cell }
+            return h('td', { role: 'cell', class: own, 'data-label': labels[at] }, h('div', {}, content))
           }),
         ),
       ),

@@ -86,7 +86,7 @@ const words: Words = {
   tasks: {
     head: 'Who does what?',
     caption: (route) => `Who is responsible for each task in a ${route}`,
-    columns: ['Task', 'In the VO-fase', 'In the MBO-fase', 'Source'],
+    columns: ['Task', 'In the VO-fase', 'In the MBO-fase'],
     now: 'now',
     who: {
       'vo-school': 'vo school',

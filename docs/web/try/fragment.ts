@@ -54,12 +54,12 @@ export function readFragment(fragment: string, example: Question): Asked {
     seen.add(name)
   }
   const question = { ...example, ...draft }
-  const field = troubles.some((trouble) => 'field' in trouble) ? undefined : misfit(question)
-  return { question, troubles: field === undefined ? troubles : [...troubles, { code: 'misfit', field }] }
+  const wrong = troubles.some((trouble) => 'field' in trouble) ? undefined : misfit(question)
+  return { question, troubles: wrong === undefined ? troubles : [...troubles, { code: 'misfit', field: wrong }] }
 
-  function take<Key extends Field>(field: Key, text: string): boolean {
-    const value = readers[field](text)
-    if (value !== undefined) draft[field] = value as Draft[Key]
+  function take(name: Field, text: string): boolean {
+    const value = readers[name](text)
+    if (value !== undefined) Object.assign(draft, { [name]: value })
     return value !== undefined
   }
 }

@@ -27,6 +27,10 @@ export function hoursView({ uren, jaren, question }: RouteAnswers, voice: Voice,
       ],
     ),
     question.traject === 'BBL' && h('p', { class: 'small' }, hours.same),
-    ...uren.map(({ recht, steps }) => where(`uren-${recht}`, hours.column[recht], stepsTold(steps, voice))),
+    h(
+      'div',
+      { class: 'named' },
+      ...uren.map(({ recht, steps }) => where(`uren-${recht}`, hours.column[recht], stepsTold(steps, voice))),
+    ),
   ]
 }

@@ -1,11 +1,11 @@
 import { checkFile } from '../../../src/cli/file.js'
 import { bothRegisters, type Lot, newLot } from '../../../src/cli/lot.js'
-import { type OpenCount, openCounter } from '../../../src/cli/notChecked.js'
+import { openCounter } from '../../../src/cli/notChecked.js'
 import type { Comparison, FileResult, Report } from '../../../src/cli/report.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import type { Fault } from '../../../src/messages/messages.js'
 import type { RodRegister } from '../../../src/registers/reconcile/options.js'
-import { validateEnrolment } from '../../../src/validation/enrolment/validateEnrolment.js'
+import { enrolments } from './enrolments.js'
 import { type Findings, newGatherer } from './findings.js'
 import type { Checked, FileOutcome, Outcome } from './outcome.js'
 
@@ -97,7 +97,8 @@ function compared(
   }
 }
 
-type Place = {
+/** Where what is found goes, and the day on which it is judged. */
+export type Place = {
   readonly findings: Findings
   readonly lot: Lot
   readonly peildatum: Datum
@@ -180,57 +181,4 @@ async function jsonFile(
   }
   progress(file.size)
   return enrolments(text, file.name, place)
-}
-
-function enrolments(text: string, naam: string, { findings, lot, peildatum }: Place): FileOutcome {
-  const input = parsed(text)
-  if (input === undefined) {
-    lot.lost(bothRegisters)
-    return { naam, unread: text.trim() === '' ? 'empty' : 'no-json', groepen: [], nietNagegaan: [] }
-  }
-  const list = Array.isArray(input.value) ? (input.value as readonly unknown[]) : [input.value]
-  const open = openCounter()
-  let afgekeurd = 0
-  let metSignaal = 0
-  for (const [at, each] of list.entries()) {
-    const verdict = validateEnrolment(each, { peildatum })
-    const regel = at + 1
-    const referentie = `${naam}:${regel}`
-    open.add(verdict.notChecked)
-    if (verdict.ok) {
-      if (verdict.signals.length > 0) metSignaal++
-      lot.sound({ referentie, inschrijving: verdict.value } as Parameters<Lot['sound']>[0], 'counted-and-compared')
-    } else {
-      afgekeurd++
-      lot.lost(bothRegisters)
-    }
-    for (const issue of verdict.ok ? verdict.signals : verdict.issues) {
-      findings.add({ soort: 'oordeel', regel, referentie, issue })
-    }
-  }
-  const counts: readonly OpenCount[] = open.counts()
-  return {
-    naam,
-    groepen: findings.groups(),
-    nietNagegaan: counts,
-    telling: {
-      indeling: 'JSON',
-      regels: list.length,
-      records: list.length,
-      zonderRoute: 0,
-      fouten: 0,
-      volledig: true,
-      afgekeurd,
-      metSignaal,
-    },
-  }
-}
-
-/** The value of a text of JSON, or nothing. What goes wrong is not told further: it can repeat what stands there. */
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch {
-    return undefined
-  }
 }

@@ -88,7 +88,7 @@ const words: Words = {
   tasks: {
     head: 'Wie doet wat?',
     caption: (route) => `Wie in een ${route} verantwoordelijk is voor elke taak`,
-    columns: ['Taak', 'In de VO-fase', 'In de MBO-fase', 'Bron'],
+    columns: ['Taak', 'In de VO-fase', 'In de MBO-fase'],
     now: 'nu',
     who: {
       'vo-school': 'vo-school',

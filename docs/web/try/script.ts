@@ -55,22 +55,26 @@ function lighter(language: Language): Plugin {
   const dropped = other(language)
   return {
     name: 'lighter',
-    setup: ({ onLoad, onResolve }) => {
+    setup: (bundle) => {
       // The other language.
-      onLoad({ filter: new RegExp(`/src/(messages|drawing)/${dropped}\\.ts$`) }, () => ({
+      bundle.onLoad({ filter: new RegExp(`/src/(messages|drawing)/${dropped}\\.ts$`) }, () => ({
         contents: `export { ${language} as ${dropped} } from './${language}.js'`,
       }))
       // The words of checks that are not on this page.
-      onLoad({ filter: /\/src\/messages\/..\/(agreement|programme|rio|differences)\.ts$/ }, () => ({
+      bundle.onLoad({ filter: /\/src\/messages\/..\/(agreement|programme|rio|differences)\.ts$/ }, () => ({
         contents:
           'export const agreementIssues = {}, programmeIssues = {}, attendanceIssues = {}, rioIssues = {}, difference = () => ""',
       }))
       // The sources: `citation` is given those of the page.
-      onLoad({ filter: /\/src\/law\/sources\.ts$/ }, () => ({
+      bundle.onLoad({ filter: /\/src\/law\/sources\.ts$/ }, () => ({
         contents: `export const lawStart = '${lawStart}', lawCoveredUpTo = '${lawCoveredUpTo}', sources = {}`,
       }))
-      onResolve({ filter: /^ts-pattern$/ }, () => ({ path: resolve('docs/web/try/match.ts') }))
-      onLoad({ filter: /\/node_modules\/(saxes|xmlchars)\/.*\.js$/ }, ({ path }) => ({
+      // What an error says of a call outside its types: nobody reads it here.
+      bundle.onLoad({ filter: /\/src\/concepts\/outOfRange\.ts$/ }, () => ({
+        contents: 'export function outOfRange() { return RangeError() }',
+      }))
+      bundle.onResolve({ filter: /^ts-pattern$/ }, () => ({ path: resolve('docs/web/try/match.ts') }))
+      bundle.onLoad({ filter: /\/node_modules\/(saxes|xmlchars)\/.*\.js$/ }, ({ path }) => ({
         contents: asModule(readFileSync(path, 'utf8')),
       }))
     },

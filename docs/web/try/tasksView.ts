@@ -9,25 +9,22 @@ import type { Voice } from './words.js'
 export function tasksView({ taken, opDag, leerroute }: RouteAnswers, voice: Voice, where: Where): readonly Child[] {
   const { words, task } = voice
   const { tasks } = words
-  const [name, vo, mbo, source] = tasks.columns
+  const [name, vo, mbo] = tasks.columns
   const now = (fase: string, column: string): string =>
     opDag?.jaar.fase === fase ? `${column} (${tasks.now})` : column
   return [
     h('h3', {}, tasks.head),
     table(
       tasks.caption(leerroute),
-      [name, now('VO-fase', vo), now('MBO-fase', mbo), source],
+      [name, now('VO-fase', vo), now('MBO-fase', mbo)],
       taken.map((each): Row => {
         const about = capital(task(each.taak))
         return {
-          head: about,
-          cells: [
-            ...faseSoorten.map((fase) => ({
-              content: whoDoes(each, fase, voice),
-              class: opDag?.jaar.fase === fase ? (fase === 'VO-fase' ? 'is-vo' : 'is-mbo') : '',
-            })),
-            where(`taak-${each.taak}`, about, entriesOf(each, voice)),
-          ],
+          head: h('div', {}, about, where(`taak-${each.taak}`, about, entriesOf(each, voice))),
+          cells: faseSoorten.map((fase) => ({
+            content: whoDoes(each, fase, voice),
+            class: opDag?.jaar.fase === fase ? (fase === 'VO-fase' ? 'is-vo' : 'is-mbo') : '',
+          })),
         }
       }),
     ),

@@ -31,6 +31,7 @@ export function citedView(
   { words: { where }, texts, language }: Voice,
 ): readonly Child[] {
   const bron = sourceOf(source)
+  const { strekking, kanttekening } = bron
   const cited = citation(bron, standVan ?? dag)
   const certainty = 'zekerheid' in cited ? cited.zekerheid : undefined
   return [
@@ -42,22 +43,15 @@ export function citedView(
       certainty !== undefined && ' ',
       certainty !== undefined && h('span', { class: `mark ${certainty}` }, where.certainty[certainty]),
     ),
-    ...saying(bron, certainty),
+    h('p', { class: 'says' }, `${where.says} `, inDutch(strekking)),
+    kanttekening !== undefined &&
+      certainty !== 'gelezen' &&
+      h('p', { class: 'says' }, `${where.remark} `, inDutch(kanttekening)),
   ]
 
-  function saying(bron: Bron, certainty: string | undefined): readonly Child[] {
-    const { strekking, kanttekening } = bron
-    return [
-      h('p', { class: 'says' }, `${where.says} `, inDutch(strekking)),
-      kanttekening !== undefined &&
-        certainty !== 'gelezen' &&
-        h('p', { class: 'says' }, `${where.remark} `, inDutch(kanttekening)),
-    ]
-  }
-
   /** What a source says is in Dutch in both languages. */
-  function inDutch(text: string): HTMLElement {
-    return h('span', { lang: language === 'nl' ? undefined : 'nl' }, text)
+  function inDutch(said: string): HTMLElement {
+    return h('span', { lang: language !== 'nl' && 'nl' }, said)
   }
 }
 

@@ -78,7 +78,7 @@ export type Words = {
   readonly tasks: {
     readonly head: string
     readonly caption: (route: Leerroute['soort']) => string
-    readonly columns: readonly [task: string, vo: string, mbo: string, where: string]
+    readonly columns: readonly [task: string, vo: string, mbo: string]
     readonly now: string
     readonly who: Readonly<Record<Verantwoordelijke, string>>
     readonly ifOffered: (who: string) => string

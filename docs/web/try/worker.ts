@@ -7,7 +7,7 @@ import type { Voice } from './words.js'
 /** What a worker has of its scope. */
 type Scope = {
   readonly addEventListener: (kind: 'message', listener: (event: MessageEvent<Asked>) => void) => void
-  readonly postMessage: (message: Told) => void
+  readonly postMessage: (message: Told, transfer: Transferable[]) => void
 }
 
 /** Answers the page from inside its worker; it keeps what it found, so that the page can ask for more of it. */
@@ -15,10 +15,12 @@ export function serve(scope: Scope, { language }: Voice): void {
   let checked: Checked | undefined
   const say = (fault: Parameters<typeof formatIssue>[0]): string => formatIssue(fault, language)
 
+  const tell = (message: Told): void => scope.postMessage(message, [])
+
   async function answer(asked: Asked): Promise<void> {
     if (asked.soort === 'meer') {
       const { nummer, vanaf } = asked
-      scope.postMessage({ soort: 'regels', nummer, regels: checked?.portion(nummer, vanaf) ?? [] })
+      tell({ soort: 'regels', nummer, regels: checked?.portion(nummer, vanaf) ?? [] })
       return
     }
     checked =
@@ -27,12 +29,12 @@ export function serve(scope: Scope, { language }: Voice): void {
         : await checkFiles(asked.bestanden, {
             ...asked,
             say,
-            tell: (procent) => scope.postMessage({ soort: 'voortgang', procent }),
+            tell: (procent) => tell({ soort: 'voortgang', procent }),
           })
-    scope.postMessage({ soort: 'uitslag', outcome: checked.outcome })
+    tell({ soort: 'uitslag', outcome: checked.outcome })
   }
 
   scope.addEventListener('message', ({ data }) => {
-    answer(data).catch(() => scope.postMessage({ soort: 'mislukt' }))
+    answer(data).catch(() => tell({ soort: 'mislukt' }))
   })
 }
