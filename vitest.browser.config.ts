@@ -1,3 +1,4 @@
+import './test/olderNode.js'
 import { defineConfig } from 'vitest/config'
 
 /** The tests in Chromium: apart, because the others run where there is no browser. */

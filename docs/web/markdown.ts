@@ -38,7 +38,7 @@ export function rendered(
         return escaped(text)
       },
       html({ text }: Tokens.HTML | Tokens.Tag) {
-        return text.startsWith('<!--') ? '' : escaped(text)
+        return /^<(?:!--|picture)/.test(text) ? '' : escaped(text)
       },
       code({ text }: Tokens.Code) {
         return `<pre class="scroll" tabindex="0"><code>${escaped(text)}</code></pre>\n`

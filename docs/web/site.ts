@@ -23,8 +23,6 @@ export async function siteFiles(day: Datum): Promise<ReadonlyMap<string, string>
     ...(await machineFiles()),
     ['llms.txt', llmsTxt(pages, day)],
     ['llms-full.txt', await llmsFullTxt(pages, day)],
-    // Else GitHub Pages would look for a site of Jekyll in it.
-    ['.nojekyll', ''],
   ])
 }
 

@@ -20,7 +20,8 @@ function shownRows(path: string, table: string): ReadonlyMap<number, Readonly<Re
       .flatMap((each) => (each === null ? [] : all(each, 'data[data-column]')))
       // A source holds the rows of its versions.
       .filter((data) => data.closest('[data-row]') === element || heads.some((head) => head?.contains(data)))
-    rows.set(Number(element.getAttribute('data-row')), valuesOf(own))
+    const at = Number(element.getAttribute('data-row'))
+    rows.set(at, { ...rows.get(at), ...valuesOf(own) })
   }
   return rows
 }

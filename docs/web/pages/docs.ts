@@ -106,7 +106,7 @@ export function developersPages(): readonly Page[] {
       developerDocs.filter((file) => file.startsWith(`docs/${folder}/`) && !file.endsWith('README.md'))
     const doors = apiDoors.map(
       (door) =>
-        `<li><a href="${link(path, apiPath(door, language))}"><code>${door === 'index' ? 'doorlopende-leerroute' : `doorlopende-leerroute/${door}`}</code></a></li>`,
+        `<li><a href="${link(path, apiPath(door, language))}"><code>${door === 'index' ? 'doorlopende-leerroute' : `…/${door}`}</code></a></li>`,
     )
     const note = say(
       context,

@@ -61,7 +61,7 @@ ${rows.join('\n')}
 /** The versions of a provision: from when to when it stood where. */
 export function versionList(context: Context, key: BronSleutel, bron: Extract<Bron, { soort: 'wet' }>): string {
   const all = tableNamed('source-versions').rows
-  const items = bron.versies.map(({ geldigVan, geldigTot }) => {
+  const items = bron.versies.map(({ geldigVan, geldigTot, wijziging }) => {
     const at = all.findIndex((row) => row['source'] === key && row['geldigVan'] === geldigVan)
     const row = all[at] ?? {}
     const cited = citation(bron, geldigVan)
@@ -74,7 +74,7 @@ export function versionList(context: Context, key: BronSleutel, bron: Extract<Br
     const facts = (['source', 'wet', 'artikel', 'lid', 'onderdeel', 'zekerheid'] as const)
       .filter((column) => (row[column] ?? null) !== null)
       .map((column) => `<data data-column="${column}" value="${escaped(String(row[column]))}"></data>`)
-    return `<li data-table="source-versions" data-row="${at}">${period}: <span class="place">${escaped(place)}</span>${facts.join('')}</li>`
+    return `<li data-table="source-versions" data-row="${at}">${period}: <span class="place">${escaped(place)}</span>${wijziging === undefined ? '' : `<br><span class="quiet">${say(context, 'Gewijzigd:', 'Changed:')} ${dutch(context, wijziging.wat)}</span>`}${facts.join('')}</li>`
   })
   return `<ul class="versions">${items.join('')}</ul>`
 }

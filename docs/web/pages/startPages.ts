@@ -44,6 +44,13 @@ export function startPages(day: Datum): readonly Page[] {
       'In a doorlopende leerroute a school for secondary education (vo) and an institution for vocational education (mbo) work together. Here are the rules, each with the article of the law or the page of DUO.',
     )}</p>
 <p>${anchor(context, places.try[language], say(context, 'Probeer het met een leerling', 'Try it with a pupil'), ' class="button"')} ${anchor(context, places.rules[language], say(context, 'Alle regels', 'All rules'), ' class="button second"')}</p>
+<section class="story" aria-labelledby="verhaal"><h2 id="verhaal">${say(context, 'Of begin met een leerling', 'Or begin with a pupil')}</h2>
+<p class="asked">${say(
+      context,
+      '“Mijn leerling doet klas 4 over. Zij begon in augustus 2025 aan een DLR van kader naar niveau 3. Tot wanneer moet zij haar vmbo-diploma halen, wie meldt volgend jaar haar verzuim, en waar staat dat?”',
+      '“My pupil repeats class 4. In August 2025 she began a DLR from kader to niveau 3. Until when has she to get her vmbo diploma, who reports her absence next year, and where does it say so?”',
+    )}</p>
+<p>${anchor(context, `${places.try[language]}#${story}`, say(context, 'Zie het antwoord voor deze leerling', 'See the answer for this pupil'), ' class="button"')}</p></section>
 </div>
 ${picture(
   context,
@@ -57,13 +64,6 @@ ${picture(
 </div>
 <h2 id="vragen">${say(context, 'Wat wilt u weten?', 'What do you want to know?')}</h2>
 <ul class="questions">${[...asked.map((id) => questionItem(context, id)), registersItem(context)].join('')}</ul>
-<section class="story" aria-labelledby="verhaal"><h2 id="verhaal">${say(context, 'Of begin met een leerling', 'Or begin with a pupil')}</h2>
-<p class="asked">${say(
-      context,
-      '“Mijn leerling doet klas 4 over. Zij begon in augustus 2025 aan een DLR van kader naar niveau 3. Tot wanneer moet zij haar vmbo-diploma halen, wie meldt volgend jaar haar verzuim, en waar staat dat?”',
-      '“My pupil repeats class 4. In August 2025 she began a DLR from kader to niveau 3. Until when has she to get her vmbo diploma, who reports her absence next year, and where does it say so?”',
-    )}</p>
-<p>${anchor(context, `${places.try[language]}#${story}`, say(context, 'Zie het antwoord voor deze leerling', 'See the answer for this pupil'), ' class="button"')}</p></section>
 <h2 id="over">${say(context, 'Wat u hieraan hebt', 'What this is worth')}</h2>
 <p>${say(
       context,

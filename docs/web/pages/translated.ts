@@ -60,9 +60,7 @@ export function glossaryPages(day: Datum): readonly Page[] {
         language === 'nl' ? escaped(glossaryInDutch[name] ?? '') : inline(meaning),
         language === 'nl' ? `<span lang="en">${escaped(english)}</span>` : escaped(english),
         sourceCell(context, source, inline),
-        language === 'nl' && / (or|and|leerweg|digits|mbo:)/.test(code)
-          ? `<span lang="en">${inline(code)}</span>`
-          : inline(code),
+        inline(language === 'nl' ? codeInDutch(code) : code),
       ].map((cell, at) => `<td role="cell" data-label="${heads[at + 1] ?? ''}"><div>${cell}</div></td>`)
       return `<tr role="row" id="${anchorOf(name)}"><th scope="row" role="rowheader"${language === 'en' ? ' lang="nl"' : ''}>${escaped(name)}</th>${cells.join('')}</tr>`
     })
@@ -92,6 +90,16 @@ ${drawn.join('\n')}
     return { id: 'glossary', language, path, section: 'glossary', title, description, body }
   })
 }
+
+/** The few English words among the codes. */
+function codeInDutch(code: string): string {
+  return code
+    .replaceAll(/\b(four|five|nine) digits\b/g, (_, number: 'four' | 'five' | 'nine') => `${numbers[number]} cijfers`)
+    .replaceAll(' and ', ' en ')
+    .replaceAll(/^or /g, 'of ')
+}
+
+const numbers = { four: 'vier', five: 'vijf', nine: 'negen' } as const
 
 function sourceCell(context: Context, cell: string, inline: (text: string) => string): string {
   const keys = cell.split(', ').map((key) => termOf(key))

@@ -43,8 +43,9 @@ export function decisionTable(context: Context, name: string): string {
   const layout = layouts[name]
   if (layout === undefined) throw new Error(`The table ${name} has no layout`)
   const caption = context.language === 'nl' ? layout.nl : table.title
+  const spread = layout.apart === true ? apart : crossed
   const drawn =
-    layout.across === undefined ? flat(context, table, layout) : crossed(context, table, layout.across, layout)
+    layout.across === undefined ? flat(context, table, layout) : spread(context, table, layout.across, layout)
   return `<table class="rows" role="table" data-table="${name}" id="tabel-${name}">
 <caption>${escaped(caption)}</caption>
 ${drawn}
@@ -56,7 +57,7 @@ function flat(context: Context, { name, columns, rows }: DataTable, layout: Layo
   const others = columns.filter((column) => !layout.rows.includes(column))
   const label = (column: string): string => escaped(columnWords(column, context.language))
   const heads = [
-    columnHead(`${name}-h`, layout.rows.map(label).join(', ')),
+    columnHead(`${name}-h`, cornerText(context, layout)),
     ...others.map((column) => columnHead(`${name}-${column}`, label(column))),
   ]
   const body = rows.map((row, at) => {
@@ -88,12 +89,54 @@ function crossed(
         ...across.map((_, depth) => headId(name, head, across, depth)),
       ].join(' ')
       if (row === undefined) return `<td role="cell" data-label="${escaped(label)}">–</td>`
-      return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(label)}"${sideOf(row, values)}>${crossedCell(context, values, row)}</td>`
+      return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(label)}"${sideOf(row, values)}>${crossedCell(context, values, row, layout)}</td>`
     })
     const [first = {}] = members
     return `<tr role="row">${rowHead(context, rowId(name, line, first), layout.rows, first)}${cells.join('')}</tr>`
   })
   return tableOf(headRows(context, name, heads, across, layout), body)
+}
+
+/** The same with a column for each value under each spread head, the sources last. */
+function apart(
+  context: Context,
+  { name, columns, rows }: DataTable,
+  across: readonly string[],
+  layout: Layout,
+): string {
+  const values = columns.filter((column) => !layout.rows.includes(column) && !across.includes(column))
+  const heads = grouped(rows, across)
+  const first = heads.map(([, [head = {}]]) => {
+    const id = headId(name, head, across, across.length - 1)
+    const text = across.map((column) => headCell(context, column, head[column] ?? null)).join(', ')
+    return `<th role="columnheader" id="${id}" colspan="${values.length}" scope="colgroup">${text}</th>`
+  })
+  const second = heads.flatMap(() =>
+    values.map(
+      (column) => `<th scope="col" role="columnheader">${escaped(columnWords(column, context.language))}</th>`,
+    ),
+  )
+  const body = grouped(rows, layout.rows).map(([, members], line) => {
+    const cells = heads.flatMap(([headKey, [head = {}]]) => {
+      const row = members.find((member) => keyOf(member, across) === headKey) ?? {}
+      const headers = `${name}-${line} ${headId(name, head, across, across.length - 1)}`
+      const above = across.map((column) => headText(context, column, head[column] ?? null)).join(', ')
+      return values.map((column, at) => {
+        const label = `${above}: ${columnWords(column, context.language)}`
+        const edge = at === 0 ? ' class="edge"' : ''
+        return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(label)}"${edge}>${cell(context, column, row[column] ?? null)}</td>`
+      })
+    })
+    return `<tr role="row">${rowHead(context, `${name}-${line}`, layout.rows, members[0] ?? {})}${cells.join('')}</tr>`
+  })
+  const corner = `<th scope="col" role="columnheader" rowspan="2">${cornerText(context, layout)}</th>`
+  return tableOf([`<tr role="row">${corner}${first.join('')}</tr>`, `<tr role="row">${second.join('')}</tr>`], body)
+}
+
+/** What stands above the heads of the rows. */
+function cornerText(context: Context, { rows }: Layout): string {
+  const [first = '', ...more] = rows.map((column) => columnWords(column, context.language))
+  return escaped([first, ...more.map((text) => text.charAt(0).toLowerCase() + text.slice(1))].join(', '))
 }
 
 /** The rows of heads: the first column that is spread stands above the second. */
@@ -104,9 +147,7 @@ function headRows(
   across: readonly string[],
   layout: Layout,
 ): readonly string[] {
-  const corner = `<th scope="col" role="columnheader"${across.length > 1 ? ` rowspan="${across.length}"` : ''}>${layout.rows
-    .map((column) => escaped(columnWords(column, context.language)))
-    .join(', ')}</th>`
+  const corner = `<th scope="col" role="columnheader"${across.length > 1 ? ` rowspan="${across.length}"` : ''}>${cornerText(context, layout)}</th>`
   return across.map((column, depth) => {
     const wide = depth < across.length - 1
     const groups = grouped(
@@ -153,9 +194,17 @@ function rowId(name: string, line: number, row: Row): string {
 }
 
 /** What stands in a cell of a spread table: the answer first, numbers with their name, sources last. */
-function crossedCell(context: Context, values: readonly string[], row: Row): string {
+function crossedCell(context: Context, values: readonly string[], row: Row, { sentences = [] }: Layout): string {
   const present = values.filter((column) => (row[column] ?? null) !== null)
   const facts = present.filter((column) => !column.startsWith('source'))
+  const sentence = sentences
+    .map((each) => each[context.language])
+    .find((each) => facts.length === namesIn(each).length && namesIn(each).every((column) => facts.includes(column)))
+  if (sentence !== undefined) {
+    const told = sentence.replaceAll(/\{(\w+)\}/g, (_, column: string) => cell(context, column, row[column] ?? null))
+    const where = present.filter((column) => column.startsWith('source'))
+    return `<div><strong>${told}</strong> ${where.map((column) => cell(context, column, row[column] ?? null)).join(' ')}</div>`
+  }
   const parts = present.map((column, at) => {
     const value = row[column] ?? null
     const drawn = cell(context, column, value)
@@ -165,6 +214,11 @@ function crossedCell(context: Context, values: readonly string[], row: Row): str
   })
   if (facts.length === 0) return `<div>– ${parts.join(' ')}</div>`
   return `<div>${parts.join(' ')}</div>`
+}
+
+/** The columns that a sentence names. */
+function namesIn(sentence: string): readonly string[] {
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, column = '']) => column)
 }
 
 /** The side of the route an answer belongs to has its colour. */

@@ -1,3 +1,5 @@
+import type { Both } from '../languages.js'
+
 /** How a decision table is laid out on a page: which columns name a row, which are spread over the width, which stand in the cells. */
 export type Layout = {
   /** The question in Dutch; in English it is the title of the table itself. */
@@ -5,6 +7,10 @@ export type Layout = {
   readonly rows: readonly string[]
   /** Without it every other column stands beside the name of the row. */
   readonly across?: readonly string[]
+  /** Whether each value under a spread head has a column of its own. */
+  readonly apart?: true
+  /** How the values of a cell read as a sentence: used for a cell that has exactly these columns, beside its sources. */
+  readonly sentences?: readonly Both[]
 }
 
 /** Every decision table about the law, by its name. The tables about the library itself have pages of their own. */
@@ -31,11 +37,18 @@ export const layouts: Readonly<Record<string, Layout>> = {
     nl: 'Hoeveel jaren mag een route duren, naar niveau en duur van de mbo-opleiding? Een streepje: zo’n opleiding kent de wet niet.',
     rows: ['niveau'],
     across: ['opleidingsduur'],
+    sentences: [{ nl: '{minimum} tot en met {maximum} jaar', en: '{minimum} to {maximum} years' }],
   },
   deadlines: {
     nl: 'Op welke 31 juli na het begin van de route moet het vmbo-diploma er zijn?',
     rows: ['leerroute', 'jaren'],
     across: ['doublures'],
+    sentences: [
+      {
+        nl: '{vmboDiploma} {laatsteDag}, {jarenNaStart} jaar na de start (leerjaar {leerjaar})',
+        en: '{vmboDiploma} {laatsteDag}, {jarenNaStart} years after the start (year {leerjaar})',
+      },
+    ],
   },
   exams: {
     nl: 'In welke leerjaren en tijdvakken kan het centraal examen vallen, en moet het worden aangeboden?',
@@ -56,6 +69,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
     nl: 'Hoeveel klokuren heeft een hele route ten minste, volgens de oude en de nieuwe wet?',
     rows: ['leertraject', 'jaren'],
     across: ['recht'],
+    apart: true,
   },
   'hours-sources': {
     nl: 'Waar staan de uren, en waar de ruimte in de oude wet voor minder uren?',
@@ -67,7 +81,18 @@ export const layouts: Readonly<Record<string, Layout>> = {
     rows: ['teldatum'],
     across: ['bekostiging'],
   },
-  absence: { nl: 'Vanaf hoeveel verzuim moet het worden gemeld?', rows: ['plichtig'], across: ['fase'] },
+  absence: {
+    nl: 'Vanaf hoeveel verzuim moet het worden gemeld?',
+    rows: ['plichtig'],
+    across: ['fase'],
+    sentences: [
+      { nl: '{uren} uur in {lesweken} lesweken', en: '{uren} hours in {lesweken} school weeks' },
+      {
+        nl: '{dagen} dagen aaneen, voor wie jonger is dan {jongerDan}; gelezen vanaf {gelezenVanaf}',
+        en: '{dagen} days in a row, for who is younger than {jongerDan}; read from {gelezenVanaf}',
+      },
+    ],
+  },
   duties: {
     nl: 'Op welke dag begint en eindigt elke plicht? Geteld vanaf een verjaardag of na een aantal volle schooljaren; het vroegste einde geldt.',
     rows: ['plicht', 'moment'],
