@@ -53,9 +53,8 @@ export function startCheck(voice: Voice, script: string, day: () => Datum): void
       append(message.nummer, message.regels)
     } else if (message.soort === 'uitslag') {
       const { outcome } = message
-      const { afkeur, signaal } = countsOf(outcome)
       show(outcomeView(outcome, voice))
-      end(check.done(afkeur, signaal))
+      end(check.done(countsOf(outcome)))
     } else {
       show([])
       stop()

@@ -42,7 +42,7 @@ const words: Words = {
     [
       `${heading}.`,
       `Began in school year ${schooljaar}, ${jaren} years, ${traject}.`,
-      ...over.map(([leerjaar, times]) => `Class ${leerjaar + 2} repeated ${many(times, 'time', 'times')}.`),
+      ...over.map(([leerjaar, times]) => `Repeats class ${leerjaar + 2}${times > 1 ? ` (${times} times)` : ''}.`),
     ].join(' '),
   day: (on, isToday) => `On ${on}${isToday ? ' (today)' : ''}`,
   readUpTo: (on) => `The law was read as it stood on ${on}. What changed after that is not in here.`,
@@ -113,14 +113,6 @@ const words: Words = {
       vmboDiploma: 'the question is whether the vmbo diploma was obtained. Fill that in at More about this pupil',
     },
     from: (leerjaar) => `From year ${leerjaar} of the route.`,
-    fields: {
-      opleidingskenmerk: 'opleidingskenmerk',
-      fase: 'fase',
-      leerroute: 'leerroute',
-      leerroutefase: 'leerroutefase',
-      indicatieBekostigbaar: 'indicatie bekostigbaar',
-      doorlopendeLeerlijnVmboMbo: 'doorlopende leerlijn vmbo-mbo',
-    },
     fill: 'Fill in',
     terms: 'Terms',
     term: ({ gegeven, termijn, voorwaarde }) =>
@@ -136,7 +128,9 @@ const words: Words = {
   hours: {
     head: 'How many hours?',
     caption: (jaren, traject) => `Least number of clock hours in the whole route of ${jaren} years, ${traject}`,
-    column: { oud: 'Old rules (up to 31 July 2026)', nieuw: 'New rules (from 1 August 2026)' },
+    column: { oud: 'Old rules', nieuw: 'New rules' },
+    period: { oud: (on) => `up to ${on}`, nieuw: (on) => `from ${on}` },
+    periodHead: 'In the law',
     status: { geldt: 'hold', keuze: 'may be chosen by both boards together', niet: 'do not hold' },
     statusHead: 'On this day',
     rows: { totaal: 'Total', begeleid: 'Guided teaching', bpv: 'Work placement (bpv)', vrij: 'Free to fill in' },
@@ -149,7 +143,8 @@ const words: Words = {
   check: {
     busy: (percent) => `Busy: ${percent} % read`,
     comparing: 'All has been read. The registers are now compared.',
-    done: (afkeur, signaal) => `Done: ${many(afkeur, 'refusal', 'refusals')}, ${many(signaal, 'signal', 'signals')}.`,
+    done: ({ afkeur, signaal, vergelijking }) =>
+      `Done: ${many(afkeur, 'refusal', 'refusals')}, ${many(signaal, 'signal', 'signals')}.${vergelijking === undefined ? '' : ` From the comparison: ${many(vergelijking, 'signal', 'signals')}.`}`,
     stopped: 'Stopped. There is no result.',
     failed: 'Something went wrong in this page itself. There is no result.',
     nothing: 'Choose a file first, or paste an enrolment.',
@@ -252,6 +247,7 @@ export const enPage: PageWords = {
     einde: 'Leaves the route; last day',
     unfunded: 'This route is not funded',
     again: 'Begin again',
+    toAnswer: 'To the answer',
   },
   answer: 'The answer',
   answerWaits: 'The answer is being computed.',

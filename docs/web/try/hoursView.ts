@@ -1,3 +1,4 @@
+import { hoursTransition, type Urenrecht } from '../../../src/law/hours.js'
 import type { HoursAnswer, RouteAnswers } from './answers.js'
 import { type Child, h, type Row, table } from './dom.js'
 import { stepsTold, type Where } from './whereView.js'
@@ -18,6 +19,7 @@ export function hoursView({ uren, jaren, question }: RouteAnswers, voice: Voice,
       hours.caption(jaren, question.traject),
       ['', ...uren.map(({ recht }) => hours.column[recht])],
       [
+        { head: hours.periodHead, cells: cellsOf(({ recht }) => periodOf(recht, voice)) },
         { head: hours.statusHead, cells: cellsOf(({ status }) => hours.status[status]) },
         ...kinds.map((kind) => ({ head: hours.rows[kind], cells: cellsOf(({ norm }) => figures.format(norm[kind])) })),
         {
@@ -30,7 +32,13 @@ export function hoursView({ uren, jaren, question }: RouteAnswers, voice: Voice,
     h(
       'div',
       { class: 'named' },
-      ...uren.map(({ recht, steps }) => where(`uren-${recht}`, hours.column[recht], stepsTold(steps, voice))),
+      ...uren.map(({ recht, steps }) =>
+        where(`uren-${recht}`, `${hours.column[recht]} (${periodOf(recht, voice)})`, stepsTold(steps, voice)),
+      ),
     ),
   ]
+}
+
+function periodOf(recht: Urenrecht, { words: { hours }, day }: Voice): string {
+  return hours.period[recht](day(recht === 'oud' ? hoursTransition.oudTot : hoursTransition.nieuwVan))
 }

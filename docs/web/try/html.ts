@@ -16,7 +16,7 @@ export function bodyOf(words: PageWords, sourcesPage: string, cited: readonly Br
 <div class="try">
 ${routeForm(words)}
 <section class="answer" aria-labelledby="antwoordkop">
-<h2 id="antwoordkop">${words.answer}</h2>
+<h2 id="antwoordkop" tabindex="-1">${words.answer}</h2>
 <div id="klopt-niet" class="note" hidden></div>
 <p id="melding" class="unseen" role="status"></p>
 <div id="antwoord" tabindex="-1" data-bronnen="${sourcesPage}"><p class="waits">${words.answerWaits}</p></div>
@@ -79,6 +79,7 @@ ${day('glr', form.glr)}
 ${day('einde', form.einde)}
 <p><label class="check"><input type="checkbox" id="onbekostigd" autocomplete="off"> ${form.unfunded}</label></p>
 </details>
+<p class="to-answer"><a href="#antwoordkop">${form.toAnswer}</a></p>
 <p><button type="reset" class="second">${form.again}</button></p>
 </form>`
 }

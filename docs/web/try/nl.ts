@@ -42,7 +42,7 @@ const words: Words = {
     [
       `${heading}.`,
       `Begonnen in schooljaar ${schooljaar}, ${jaren} jaar, ${traject}.`,
-      ...over.map(([leerjaar, times]) => `Klas ${leerjaar + 2} ${many(times, 'keer', 'keer')} over.`),
+      ...over.map(([leerjaar, times]) => `Doet klas ${leerjaar + 2} over${times > 1 ? ` (${times} keer)` : ''}.`),
     ].join(' '),
   day: (on, isToday) => `Op ${on}${isToday ? ' (vandaag)' : ''}`,
   readUpTo: (on) => `De wet is gelezen zoals die op ${on} was. Wat daarna is veranderd, zit hier niet in.`,
@@ -115,14 +115,6 @@ const words: Words = {
       vmboDiploma: 'de vraag is of het vmbo-diploma al is behaald. Vul dat in bij Meer over deze leerling',
     },
     from: (leerjaar) => `Vanaf leerjaar ${leerjaar} van de route.`,
-    fields: {
-      opleidingskenmerk: 'opleidingskenmerk',
-      fase: 'fase',
-      leerroute: 'leerroute',
-      leerroutefase: 'leerroutefase',
-      indicatieBekostigbaar: 'indicatie bekostigbaar',
-      doorlopendeLeerlijnVmboMbo: 'doorlopende leerlijn vmbo-mbo',
-    },
     fill: 'Vul in',
     terms: 'Termijnen',
     term: ({ gegeven, termijn, voorwaarde }) =>
@@ -138,7 +130,9 @@ const words: Words = {
   hours: {
     head: 'Hoeveel uren?',
     caption: (jaren, traject) => `Minste aantal klokuren in de hele route van ${jaren} jaar, ${traject}`,
-    column: { oud: 'Oude regels (tot en met 31 juli 2026)', nieuw: 'Nieuwe regels (vanaf 1 augustus 2026)' },
+    column: { oud: 'Oude regels', nieuw: 'Nieuwe regels' },
+    period: { oud: (on) => `tot en met ${on}`, nieuw: (on) => `vanaf ${on}` },
+    periodHead: 'In de wet',
     status: {
       geldt: 'gelden',
       keuze: 'mogen worden gekozen door beide besturen samen',
@@ -160,7 +154,8 @@ const words: Words = {
   check: {
     busy: (percent) => `Bezig: ${percent} % gelezen`,
     comparing: 'Alles is gelezen. De registers worden nu vergeleken.',
-    done: (afkeur, signaal) => `Klaar: ${grouped.format(afkeur)} keer afkeur, ${many(signaal, 'signaal', 'signalen')}.`,
+    done: ({ afkeur, signaal, vergelijking }) =>
+      `Klaar: ${grouped.format(afkeur)} keer afkeur, ${many(signaal, 'signaal', 'signalen')}.${vergelijking === undefined ? '' : ` Bij het vergelijken: ${many(vergelijking, 'signaal', 'signalen')}.`}`,
     stopped: 'Gestopt. Er is geen uitslag.',
     failed: 'Er ging iets mis in deze pagina zelf. Er is geen uitslag.',
     nothing: 'Kies eerst een bestand, of plak een inschrijving.',
@@ -262,6 +257,7 @@ export const nlPage: PageWords = {
     einde: 'Stopt met de route; laatste dag',
     unfunded: 'Deze route wordt niet bekostigd',
     again: 'Begin opnieuw',
+    toAnswer: 'Naar het antwoord',
   },
   answer: 'Het antwoord',
   answerWaits: 'Het antwoord wordt berekend.',

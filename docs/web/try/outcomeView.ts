@@ -5,7 +5,7 @@ import type { Teldatumtelling } from '../../../src/cli/teldata.js'
 import { type Child, h, type Row, table } from './dom.js'
 import type { FileOutcome, Group, Line, Outcome } from './outcome.js'
 import { citedView } from './whereView.js'
-import type { Voice } from './words.js'
+import type { Counts, Voice } from './words.js'
 
 /** So many more lines are asked for at a time. */
 const nextLines = 50
@@ -33,12 +33,13 @@ export function outcomeView(outcome: Outcome, voice: Voice): readonly Child[] {
   ]
 }
 
-/** How many refusals and signals there are in all; what the comparison finds too counts there as well. */
-export function countsOf({ bestanden, vergelijking }: Outcome): { readonly afkeur: number; readonly signaal: number } {
-  const groups = [...bestanden.flatMap(({ groepen }) => groepen), ...(vergelijking?.groepen ?? [])]
+/** How many refusals and signals there are in all. */
+export function countsOf({ bestanden, vergelijking }: Outcome): Counts {
+  const groups = bestanden.flatMap(({ groepen }) => groepen)
   return {
     afkeur: sum(groups.filter(({ severity }) => severity === 'afkeur')),
     signaal: sum(groups.filter(({ severity }) => severity === 'signaal')),
+    ...(vergelijking && { vergelijking: sum(vergelijking.groepen) }),
   }
 }
 

@@ -32,7 +32,6 @@ function registerCard(
   const plicht = registraties[register]
   const velden = Object.entries<{ code: string; source: Cited['source'] }>(plicht.velden)
   const name = registers.name[register]
-  const nameOf = (field: string): string => registers.fields[field] ?? field
   const lacks = plicht.plicht === 'hangt-af' ? plicht.ontbreekt.map((fact) => registers.lacks[fact]) : []
   return h(
     'section',
@@ -56,4 +55,9 @@ function registerCard(
       ...plicht.termijnen.map((term) => ({ text: registers.term(term), source: term.source })),
     ]),
   )
+}
+
+/** The name of a field as a person writes it: `indicatieBekostigbaar` is _indicatie bekostigbaar_. */
+function nameOf(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

@@ -26,6 +26,9 @@ export type Voice = {
   readonly task: (taak: Taak) => string
 }
 
+/** What was found: in the files, and by laying the registers side by side, when that was done. */
+export type Counts = { readonly afkeur: number; readonly signaal: number; readonly vergelijking?: number }
+
 type Duty = RequiredRegistrations['rodVo']['plicht']
 
 /** What the script of the page says. What stands in the page from the start is in `PageWords`. */
@@ -91,7 +94,6 @@ export type Words = {
     readonly duty: Readonly<Record<Duty, string>>
     readonly lacks: Readonly<Record<keyof RegistrationFacts, string>>
     readonly from: (leerjaar: number) => string
-    readonly fields: Readonly<Record<string, string>>
     readonly fill: string
     readonly terms: string
     readonly term: (term: Registratietermijn) => string
@@ -101,6 +103,9 @@ export type Words = {
     readonly head: string
     readonly caption: (jaren: number, traject: Leertraject) => string
     readonly column: Readonly<Record<Urenrecht, string>>
+    /** Until or from which day the rules are the law. */
+    readonly period: Readonly<Record<Urenrecht, (day: string) => string>>
+    readonly periodHead: string
     readonly status: Readonly<Record<HoursStatus, string>>
     readonly statusHead: string
     readonly rows: Readonly<Record<'totaal' | 'begeleid' | 'bpv' | 'vrij', string>>
@@ -113,7 +118,7 @@ export type Words = {
   readonly check: {
     readonly busy: (percent: number) => string
     readonly comparing: string
-    readonly done: (afkeur: number, signaal: number) => string
+    readonly done: (counts: Counts) => string
     readonly stopped: string
     readonly failed: string
     readonly nothing: string
@@ -178,6 +183,7 @@ export type PageWords = {
     readonly einde: string
     readonly unfunded: string
     readonly again: string
+    readonly toAnswer: string
   }
   readonly answer: string
   readonly answerWaits: string

@@ -118,10 +118,10 @@ function expectAnswers(seen: Seen, answers: RouteAnswers, voice: Voice): void {
       ]),
     )
   }
-  expect(seen.hours.slice(1, 5)).toEqual(
+  expect(seen.hours.slice(2, 6)).toEqual(
     (['totaal', 'begeleid', 'bpv', 'vrij'] as const).map((kind) => uren.map(({ norm }) => figures.format(norm[kind]))),
   )
-  expect(seen.hours[0]).toEqual(uren.map(({ status }) => words.hours.status[status]))
+  expect(seen.hours[1]).toEqual(uren.map(({ status }) => words.hours.status[status]))
   if (opDag === undefined) {
     expect(seen.codes).toEqual([])
     return
