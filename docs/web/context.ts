@@ -45,8 +45,13 @@ export function shortCitation({ language, day }: Context, source: BronSleutel): 
 }
 
 /** The same, as a link to where it is told what the source says. */
-export function sourceLink(context: Context, source: BronSleutel): string {
-  return anchor(context, sourcePlace(source, context.language), escaped(shortCitation(context, source)))
+export function sourceLink(context: Context, source: BronSleutel, attributes = ''): string {
+  return anchor(context, sourcePlace(source, context.language), escaped(shortCitation(context, source)), attributes)
+}
+
+/** Such links below each other, far enough apart for a finger. */
+export function sourceLinks(context: Context, sources: readonly BronSleutel[]): string {
+  return sources.map((source) => sourceLink(context, source, ' class="ref"')).join('')
 }
 
 /** How sure a source is, in words. */

@@ -44,7 +44,9 @@ export function rendered(
         return `<pre class="scroll" tabindex="0"><code>${escaped(text)}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
-        const heads = header.map(({ tokens }) => `<th scope="col">${this.parser.parseInline(tokens)}</th>`)
+        const heads = header.map(({ tokens, text }) =>
+          text === '' ? '<td></td>' : `<th scope="col">${this.parser.parseInline(tokens)}</th>`,
+        )
         const body = rows.map(
           (row) => `<tr>${row.map(({ tokens }) => `<td>${this.parser.parseInline(tokens)}</td>`).join('')}</tr>`,
         )

@@ -20,9 +20,9 @@ export function exampleBlock(context: Context, { text }: Example): string {
 export async function codeEntry(context: Context, code: Code): Promise<string> {
   const fault = await faultOf(code)
   const example = say(context, 'Fout voorbeeld', 'Faulty example')
-  return `<section class="entry" id="${code.code}" data-table="issue-codes" data-row="${code.row}" aria-labelledby="${code.code}-h">
+  return `<article class="entry" id="${code.code}" data-table="issue-codes" data-row="${code.row}" aria-labelledby="${code.code}-h">
 <h3 id="${code.code}-h">${escaped(formatIssue(fault, context.language))}</h3>
 <p class="small"><code><data data-column="code" value="${code.code}">${code.code}</data></code> ${severityMark(context, code.severity)} <data data-column="vraag" value="${code.finder}"></data>${cell(context, 'source', code.source)}</p>
 <details><summary>${example}<span class="quiet"> – ${code.code}</span></summary>${exampleBlock(context, faulty(code))}</details>
-</section>`
+</article>`
 }

@@ -3,7 +3,7 @@ import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
 import { formatDifference } from '../../../src/messages/messages.js'
 import { compareRules } from '../../../src/rules/compareRules.js'
 import { timeline } from '../../../src/rules/timeline.js'
-import { anchor, certaintyMark, certaintyMeanings, type Context, inLanguage, say } from '../context.js'
+import { anchor, certaintyMark, certaintyMeanings, type Context, dutch, inLanguage, say } from '../context.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import { escaped } from '../html.js'
 import { places, sourcePlace } from '../routes.js'
@@ -82,8 +82,14 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
       .map((on) => {
         const found = compareRules(before(on), on)
         const items = found.map((difference) => {
-          const text = formatDifference(difference, context.language)
-          return `<li${context.language === 'en' && difference.wat.length > 0 ? ' lang="nl"' : ''}>${anchor(context, sourcePlace(difference.bron, context.language), escaped(text))}</li>`
+          // Where it stands and stood, and after a colon what changed, which is in Dutch in both languages.
+          const [place = '', ...changed] = formatDifference(difference, context.language).split('): ')
+          const told = anchor(
+            context,
+            sourcePlace(difference.bron, context.language),
+            escaped(changed.length === 0 ? place : `${place})`),
+          )
+          return `<li>${told}${changed.length === 0 ? '' : `: ${dutch(context, changed.join('): '))}`}</li>`
         })
         return `<h3 id="van-${on}">${escaped(day(on, context.language))}</h3><ul>${items.join('')}</ul>`
       })

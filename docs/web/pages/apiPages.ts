@@ -39,7 +39,7 @@ export async function apiPages(): Promise<readonly Page[]> {
       const title = say(context, 'Op deze pagina', 'On this page')
       const body = `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a> / API${say(context, ' / deze pagina is in het Engels', '')}</p>
 <h1>${escaped(name)}</h1>
-<nav class="contents" aria-labelledby="contents-h"><h2 id="contents-h">${title} (${names.length})</h2><ul>${list.join('')}</ul></nav>
+<nav class="contents" aria-label="${title}"><details><summary>${title} (${names.length})</summary><ul>${list.join('')}</ul></details></nav>
 <div class="doc api"${language === 'nl' ? ' lang="en"' : ''}>
 ${html}</div>`
       return { id: `api:${door}`, language, path, section: 'developers', title: `API: ${name}`, description, body }

@@ -82,7 +82,7 @@ export function notCoveredPages(day: Datum): readonly Page[] {
     const entries = notCovered.map(({ onderwerp, reden, bronnen }, at) => {
       const subject = `<data data-column="onderwerp" value="${escaped(onderwerp)}">${dutch(context, onderwerp.replaceAll('`', ''))}</data>`
       const reason = `<data data-column="reden" value="${escaped(reden)}">${dutch(context, reden.replaceAll('`', ''))}</data>`
-      return `<section class="entry" id="onderwerp-${at + 1}" data-table="not-covered" data-row="${at}"><h2 class="as-h3">${subject}</h2><p>${reason}</p><p class="small"><data data-column="source" value="${bronnen.join(' ')}">${bronnen.map((key) => sourceLink(context, key)).join(' · ')}</data></p></section>`
+      return `<article class="entry" id="onderwerp-${at + 1}" data-table="not-covered" data-row="${at}"><h2 class="as-h3">${subject}</h2><p>${reason}</p><p class="small"><data data-column="source" value="${bronnen.join(' ')}">${bronnen.map((key) => sourceLink(context, key)).join(' · ')}</data></p></article>`
     })
     const body = `<h1>${title}</h1>\n<p class="lead">${description}</p>\n<p>${note}</p>\n${entries.join('\n')}`
     return { id: 'not-covered', language, path, section: 'rules', title, description, body }

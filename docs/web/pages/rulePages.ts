@@ -7,7 +7,7 @@ import { extras } from '../content/extras.js'
 import type { Rule } from '../content/rule.js'
 import { groups, rulePath, rules, ruleOf } from '../content/rules.js'
 import { codesOn, leftOutOn, sourcesOf } from '../content/sourceUse.js'
-import { anchor, type Context, dutch, inLanguage, say, sourceLink } from '../context.js'
+import { anchor, type Context, dutch, inLanguage, say, sourceLinks } from '../context.js'
 import { facts } from '../content/facts.js'
 import { escaped } from '../html.js'
 import { languages } from '../languages.js'
@@ -159,7 +159,7 @@ function casesPart(context: Context, { asks }: Rule): Part | undefined {
   ]
   const rows = cases.map(({ args, expected, sources, title, at }) => {
     const head = context.language === 'en' ? `<span class="quiet">${escaped(title)}</span><br>` : ''
-    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader">${head}${facts(context, args)}</th><td role="cell" data-label="${answer}"><div>${facts(context, expected)}</div></td><td role="cell" data-label="${where}"><div>${sources.map((key) => sourceLink(context, key)).join('<br>')}</div></td></tr>`
+    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader">${head}${facts(context, args)}</th><td role="cell" data-label="${answer}"><div>${facts(context, expected)}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
   })
   const heads = [given, answer, where].map((text) => `<th scope="col" role="columnheader">${text}</th>`)
   return {

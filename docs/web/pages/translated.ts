@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { glossaryInDutch } from '../content/glossaryInDutch.js'
-import { type Context, say, sourceLink } from '../context.js'
+import { type Context, say, sourceLinks } from '../context.js'
 import { sources, type BronSleutel } from '../../../src/law/sources.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import { anchorOf, escaped } from '../html.js'
@@ -104,7 +104,7 @@ const numbers = { four: 'vier', five: 'vijf', nine: 'negen' } as const
 function sourceCell(context: Context, cell: string, inline: (text: string) => string): string {
   const keys = cell.split(', ').map((key) => termOf(key))
   if (keys.every((key) => Object.hasOwn(sources, key))) {
-    return keys.map((key) => sourceLink(context, key as BronSleutel)).join('<br>')
+    return sourceLinks(context, keys as BronSleutel[])
   }
   const page = /^docs\/(.+\.md)$/.exec(cell)?.[1]
   return page === undefined ? inline(cell) : inline(`[${page.replace(/^.*\/|\.md$/g, '')}](${page})`)

@@ -46,7 +46,7 @@ export function decisionTable(context: Context, name: string): string {
   const spread = layout.apart === true ? apart : crossed
   const drawn =
     layout.across === undefined ? flat(context, table, layout) : spread(context, table, layout.across, layout)
-  return `<table class="rows" role="table" data-table="${name}" id="tabel-${name}">
+  return `<table class="${layout.apart === true ? 'rows broad' : 'rows'}" role="table" data-table="${name}" id="tabel-${name}">
 <caption>${escaped(caption)}</caption>
 ${drawn}
 </table>`

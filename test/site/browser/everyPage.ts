@@ -75,9 +75,9 @@ export function testEveryPage(language: 'nl' | 'en'): void {
       expect(await foundByAxe(tab, ['color-contrast', 'link-in-text-block'])).toEqual([])
     })
 
-    test('fits in 320 pixels, and in a window of 1280 at twice the size', async () => {
+    test('fits in 320 pixels, in a window of 1280 at twice the size, and between', async () => {
       await tab.emulateMedia({ colorScheme: 'light' })
-      for (const width of [640, 320]) {
+      for (const width of [1024, 768, 640, 320]) {
         await tab.setViewportSize({ width, height: 800 })
         expect(await sticksOut(tab), `${width}`).toEqual([])
       }
