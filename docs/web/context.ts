@@ -55,7 +55,7 @@ export function sourceLinks(context: Context, sources: readonly BronSleutel[]): 
 }
 
 /** How sure a source is, in words. */
-export const certainties: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
+const certainties: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
   nl: { gelezen: 'gelezen', afgeleid: 'afgeleid', onzeker: 'onzeker' },
   en: { gelezen: 'read', afgeleid: 'derived', onzeker: 'disputed' },
 }

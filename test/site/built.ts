@@ -23,7 +23,7 @@ export function documentOf(path: string): Document {
   const found = parsed.get(path)
   if (found !== undefined) return found
   const bare = textOf(path).replaceAll(/<(style|script)[^>]*>[\s\S]*?<\/\1>/g, '')
-  const document = parser.parseFromString(bare, 'text/html') as unknown as Document
+  const document = parser.parseFromString(bare, 'text/html')
   parsed.set(path, document)
   return document
 }

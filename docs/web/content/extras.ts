@@ -24,7 +24,7 @@ function before(datum: Datum): Datum {
 }
 
 /** Every day on which a version of a provision begins, or the day after one ends; the newest first. */
-export function daysOfChange(): readonly Datum[] {
+function daysOfChange(): readonly Datum[] {
   const days = Object.values(sources).flatMap((bron) =>
     bron.soort === 'wet' ? bron.versies.map(({ geldigVan }) => geldigVan) : [],
   )

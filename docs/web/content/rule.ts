@@ -12,7 +12,7 @@ export type Finder =
   | 'reconcile'
 
 /** A question worked out: what is asked, and the steps of the answer as the library explains them. */
-export type Worked = { readonly asked: Both; readonly explained: Explanation<unknown> }
+type Worked = { readonly asked: Both; readonly explained: Explanation<unknown> }
 
 /** What a page about a rule is made of; whatever the law says comes from the tables and functions of the library. */
 export type Rule = {

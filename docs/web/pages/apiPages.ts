@@ -11,7 +11,7 @@ import { link, places } from '../routes.js'
 import { apiDoors, apiPath } from './apiNames.js'
 
 /** The names that a door exports, as the Markdown of typedoc has them. */
-export function exportedNames(markdown: string): readonly string[] {
+function exportedNames(markdown: string): readonly string[] {
   return [...markdown.matchAll(/^### (\w+)/gm)].map(([, name = '']) => name)
 }
 

@@ -9,7 +9,7 @@ import type { Page } from '../page.js'
 import { link, places } from '../routes.js'
 
 /** The folder for who writes code. */
-export function developerFolder(language: Language): string {
+function developerFolder(language: Language): string {
   return language === 'nl' ? 'nl/ontwikkelaars' : 'en/developers'
 }
 
@@ -32,7 +32,7 @@ export const developerDocs: readonly string[] = [
 ]
 
 /** Where a file of the repository stands on the site, if it does. */
-export function docPath(file: string, language: Language): string | undefined {
+function docPath(file: string, language: Language): string | undefined {
   const known: Readonly<Record<string, string>> = {
     'README.md': `${developerFolder(language)}/readme.html`,
     'CHANGELOG.md': `${developerFolder(language)}/changelog.html`,

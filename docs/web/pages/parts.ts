@@ -1,6 +1,6 @@
 import { step as stepInEnglish } from '../../../src/messages/en/steps.js'
 import { step as stepInDutch } from '../../../src/messages/nl/steps.js'
-import { type Bron, bwbIds } from '../../../src/law/bron.js'
+import type { Bron } from '../../../src/law/bron.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import { citation } from '../../../src/rules/citation.js'
 import type { Explanation } from '../../../src/rules/steps.js'
@@ -90,9 +90,6 @@ export function lawLink(context: Context, key: BronSleutel): string {
       : say(context, 'Lees het bij de uitgever', 'Read it at the publisher (in Dutch)')
   return `<a href="${escaped(cited.url)}" hreflang="nl" rel="external">${text}</a>`
 }
-
-/** What `WVO` and the others stand for, by their number at wetten.overheid.nl. */
-export const lawNumbers: Readonly<Record<string, string>> = bwbIds
 
 /** The day of the page, in a sentence. */
 export function asOf(context: Context): string {

@@ -52,18 +52,16 @@ function indexPage(context: Context): Page {
 async function rulePage(context: Context, rule: Rule): Promise<Page> {
   const { language, path } = context
   const keys = sourcesOf(rule)
-  const parts = (
-    await Promise.all([
-      extraPart(context, rule),
-      tablePart(context, rule),
-      workedPart(context, rule),
-      exampleparts(context, rule),
-      casesPart(context, rule),
-      codesPart(context, rule),
-      Promise.resolve(keys.length === 0 ? undefined : sourcesPart(context, rule)),
-      Promise.resolve(leftOutPart(context, rule)),
-    ])
-  ).filter((part): part is Part => part !== undefined)
+  const parts = [
+    extraPart(context, rule),
+    tablePart(context, rule),
+    workedPart(context, rule),
+    await examplesPart(context, rule),
+    casesPart(context, rule),
+    await codesPart(context, rule),
+    keys.length === 0 ? undefined : sourcesPart(context, rule),
+    leftOutPart(context, rule),
+  ].filter((part): part is Part => part !== undefined)
   const question = inLanguage(context, rule.question)
   const group = groups.find(([name]) => name === rule.group)?.[1]
   const body = `<p class="eyebrow">${anchor(context, places.rules[language], say(context, 'Regels', 'Rules'))} / ${group === undefined ? '' : escaped(group[language])}</p>
@@ -116,14 +114,14 @@ function tablePart(context: Context, { tables }: Rule): Part | undefined {
 
 function workedPart(context: Context, { worked }: Rule): Part | undefined {
   if (worked.length === 0) return undefined
-  const told = worked.map(
+  const answers = worked.map(
     ({ asked, explained }) => `<h3>${escaped(inLanguage(context, asked))}</h3>${steps(context, explained)}`,
   )
-  return { id: 'stap-voor-stap', title: say(context, 'Stap voor stap', 'Step by step'), html: told.join('\n') }
+  return { id: 'stap-voor-stap', title: say(context, 'Stap voor stap', 'Step by step'), html: answers.join('\n') }
 }
 
 /** A sound and a faulty example, from the kit for tests. */
-async function exampleparts(context: Context, rule: Rule): Promise<Part | undefined> {
+async function examplesPart(context: Context, rule: Rule): Promise<Part | undefined> {
   const [finder, name] = rule.broken ?? [rule.finder, codes.find(({ finder: each }) => each === rule.finder)?.code]
   if (finder === undefined) return undefined
   const code = codes.find((each) => each.finder === finder && each.code === name)
@@ -232,7 +230,7 @@ function plain(text: string): string {
   return text.replaceAll('`', '')
 }
 
-async function extraPart(context: Context, { extra }: Rule): Promise<Part | undefined> {
+function extraPart(context: Context, { extra }: Rule): Part | undefined {
   if (extra === undefined) return undefined
   const { title, html } = extras[extra](context)
   return { id: extra, title, html }

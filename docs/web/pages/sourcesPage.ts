@@ -149,7 +149,7 @@ function certaintyMarkOf(context: Context, bron: Bron): string {
 function usedIn(context: Context, key: BronSleutel): string {
   const pages = rules
     .filter((rule) => sourcesOf(rule).includes(key))
-    .map((rule) => anchor(context, `${rulePath(rule, context.language)}`, escaped(inLanguage(context, rule.name))))
+    .map((rule) => anchor(context, rulePath(rule, context.language), escaped(inLanguage(context, rule.name))))
   const found = codes
     .filter(({ source }) => source === key)
     .map(({ finder, code }) =>

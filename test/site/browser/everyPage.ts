@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pages } from '../built.js'
 import { launch, onDisk, open } from './chromium.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The rules of WCAG 2.2 at A and AA, and what axe holds good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -15,21 +12,18 @@ type Found = { readonly id: string; readonly at: readonly string[] }
 /** What axe finds on the page as it stands; with only these rules, when they are named. */
 async function foundByAxe(tab: Page, rules?: readonly string[]): Promise<readonly Found[]> {
   const runOnly = rules === undefined ? { type: 'tag', values: tags } : { type: 'rule', values: rules }
-  return tab.evaluate(
-    async ([code, only]) => {
-      // The policy of the page lets no script in; that of the test comes in by the debugger.
-      if (!('axe' in window)) (0, eval)(code)
-      type Axe = {
-        run: (on: unknown, with_: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-      }
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, {
-        runOnly: only,
-        resultTypes: ['violations'],
-      })
-      return violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }))
-    },
-    [axe, runOnly] as const,
-  )
+  // The policy of the page lets no script in; this one comes in by the debugger.
+  await tab.evaluate(axe.source)
+  return tab.evaluate(async (only) => {
+    type Axe = {
+      run: (on: unknown, with_: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+    }
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, {
+      runOnly: only,
+      resultTypes: ['violations'],
+    })
+    return violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }))
+  }, runOnly)
 }
 
 /** Whether the page can be scrolled sideways, and by what. */
