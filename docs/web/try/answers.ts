@@ -18,7 +18,7 @@ import { type Tijdlijn, timeline, type TijdlijnJaar } from '../../../src/rules/t
 import { lengthsOf, optionsOf, type Question } from './question.js'
 
 /** An answer with where it stands: the source of its cell, and the steps to it. */
-export type Answer<Value> = {
+type Answer<Value> = {
   readonly value: Value
   readonly source: BronSleutel
   readonly steps: readonly Step[]

@@ -62,7 +62,13 @@ export function table(caption: string, columns: readonly string[], rows: readonl
     h(
       'thead',
       { role: 'rowgroup' },
-      h('tr', { role: 'row' }, ...columns.map((column) => h('th', { scope: 'col', role: 'columnheader' }, column))),
+      h(
+        'tr',
+        { role: 'row' },
+        ...columns.map((column) =>
+          column === '' ? h('td', { role: 'cell' }) : h('th', { scope: 'col', role: 'columnheader' }, column),
+        ),
+      ),
     ),
     h(
       'tbody',

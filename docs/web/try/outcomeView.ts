@@ -3,12 +3,10 @@ import type { OpenCount } from '../../../src/cli/notChecked.js'
 import type { Registertelling, Summary } from '../../../src/registers/summarise.js'
 import type { Teldatumtelling } from '../../../src/cli/teldata.js'
 import { type Child, h, type Row, table } from './dom.js'
+import { portionSize } from './findings.js'
 import type { FileOutcome, Group, Line, Outcome } from './outcome.js'
 import { citedView } from './whereView.js'
 import type { Counts, Voice } from './words.js'
-
-/** So many more lines are asked for at a time. */
-const nextLines = 50
 
 /** The outcome of a check, with buttons that ask for more lines of a group. */
 export function outcomeView(outcome: Outcome, voice: Voice): readonly Child[] {
@@ -122,7 +120,7 @@ export function moreView(
   { words: { check } }: Voice,
 ): readonly HTMLElement[] {
   if (shown < bewaard) {
-    const next = Math.min(nextLines, bewaard - shown)
+    const next = Math.min(portionSize, bewaard - shown)
     const asked = { nummer: String(nummer), bewaard: String(bewaard), aantal: String(aantal), vanaf: String(shown) }
     const button = h('button', { type: 'button', class: 'second more' }, check.more(next, aantal - shown))
     Object.assign(button.dataset, asked)

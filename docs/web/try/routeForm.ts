@@ -1,5 +1,6 @@
 import { type Datum, isDatum } from '../../../src/concepts/datum.js'
 import { schoolYearOf } from '../../../src/concepts/schooljaar.js'
+import type { Leerroute } from '../../../src/concepts/leerroute.js'
 import type { Leertraject } from '../../../src/concepts/leertraject.js'
 import type { Routejaren } from '../../../src/law/hours.js'
 import { byId, h } from './dom.js'
@@ -33,9 +34,17 @@ export function routeForm(form: HTMLFormElement, today: Datum, jarenCount: (jare
   const radios = (name: string): readonly HTMLInputElement[] => [
     ...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`),
   ]
-  const chosen = (name: string): string => radios(name).find(({ checked }) => checked)?.value ?? ''
+  const picked = (name: string): string => radios(name).find(({ checked }) => checked)?.value ?? ''
   const yearNow = Number(schoolYearOf(today).slice(0, 4))
   for (let year = firstYear; year <= yearNow + yearsAhead; year++) start.append(yearOption(year))
+
+  /** The length that was chosen; none when the longest was left as it was, so that it stays the longest of another route. */
+  function lengthIn({ route: before, jaren: asked }: Question, route: Leerroute): Routejaren | undefined {
+    const length = Number(jaren.value) as Routejaren
+    const isLeft = length === (asked ?? lengthsOf(before).at(-1))
+    const chosen = isLeft ? asked : length
+    return chosen !== undefined && lengthsOf(route).slice(0, -1).includes(chosen) ? chosen : undefined
+  }
 
   return {
     fieldOf: (control) => {
@@ -45,19 +54,18 @@ export function routeForm(form: HTMLFormElement, today: Datum, jarenCount: (jare
       return (control.type === 'radio' ? control.name : control.id) as Field
     },
     read: (before) => {
-      const route = routeNamed(chosen('route')) ?? before.route
+      const route = routeNamed(picked('route')) ?? before.route
       const years = over.flatMap(({ value }, at) => Array.from({ length: Number(value) }, () => (at + 1) as 1 | 2))
-      const length = Number(jaren.value) as Routejaren
-      const kept = lengthsOf(route).includes(length) && length !== lengthsOf(route).at(-1)
+      const length = lengthIn(before, route)
       const dates = days.flatMap(([field, { value }]) => (isDatum(value) ? [[field, value] as const] : []))
       return {
         question: {
           route,
           start: schoolYearOf(before.start).startsWith(start.value) ? before.start : `${Number(start.value)}-08-01`,
           doublures: years,
-          traject: chosen('traject') as Leertraject,
+          traject: picked('traject') as Leertraject,
           bekostigd: !unfunded.checked,
-          ...(kept && { jaren: length }),
+          ...(length && { jaren: length }),
           ...Object.fromEntries(dates),
         },
         wrong: days.flatMap(([field, { value, validity }]) =>

@@ -227,7 +227,10 @@ function large(rows: number): string {
 function bsn(at: number): string {
   for (let number = 900_000_000 + at * 11; ; number++) {
     const digits = String(number)
-    const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (place === 8 ? -1 : 9 - place), 0)
+    const sum = Array.from(digits, Number).reduce(
+      (total, digit, place) => total + digit * (place === 8 ? -1 : 9 - place),
+      0,
+    )
     if (sum % 11 === 0) return digits
   }
 }
@@ -279,7 +282,7 @@ describe('A file of 100,000 lines', () => {
     await tab.setInputFiles('#bestand', file)
     await tab.locator('#stop').waitFor({ state: 'visible' })
     expect(await tab.locator('#stand').textContent()).toMatch(/^Bezig: \d+ % gelezen$/)
-    await tab.waitForFunction(() => Number((document.querySelector('#voortgang') as HTMLProgressElement).value) > 0)
+    await tab.waitForFunction(() => (document.querySelector('#voortgang') as HTMLProgressElement).value > 0)
     await tab.locator('#stop').focus()
     await tab.keyboard.press('Enter')
     expect(await tab.locator('#stand').textContent()).toBe(check.stopped)

@@ -63,12 +63,14 @@ describe('The answers of the page', () => {
       }
       const { opDag } = answers
       expect(opDag === undefined).toBe(answers.plaats.soort !== 'in-de-route')
-      if (opDag) {
-        const fase = opDag.fase.value
-        expect(opDag.bekostiging.value).toBe(fundingSource(fase))
-        expect(opDag.verzuim.value).toBe(responsibleInstitution('verzuimmelding', route, fase))
-        expect(opDag.registraties).toEqual(requiredRegistrations(route, fase))
-      }
+      const fase = opDag?.fase.value
+      expect(opDag && [opDag.bekostiging.value, opDag.verzuim.value, opDag.registraties]).toEqual(
+        fase && [
+          fundingSource(fase),
+          responsibleInstitution('verzuimmelding', route, fase),
+          requiredRegistrations(route, fase),
+        ],
+      )
     }
   })
 

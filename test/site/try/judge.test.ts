@@ -14,7 +14,7 @@ const peildatum = '2026-11-29'
 const say = (fault: Parameters<typeof formatIssue>[0]): string => formatIssue(fault, 'nl')
 
 function fileOf(name: string, ...parts: readonly (string | Uint8Array)[]): Dropped {
-  return new File([...parts], name) as unknown as Dropped
+  return new File([...parts], name)
 }
 
 function example(name: string): Dropped {
@@ -226,10 +226,10 @@ describe('An enrolment that is pasted', () => {
   test('as a list tells which of them', () => {
     const { outcome } = checkText('[null, {}, 3]', { peildatum, say })
     const lines = outcome.bestanden[0]?.groepen.flatMap(({ eerste }) => eerste.map(({ regel }) => regel)) ?? []
-    expect([...new Set(lines)].sort()).toEqual([1, 2, 3])
+    expect(new Set(lines)).toEqual(new Set([1, 2, 3]))
   })
 
-  test.each(['', '{', 'geen json', '{"a":1}}', `${'['.repeat(200_000)}`])('that is no JSON says so (%#)', (text) => {
+  test.each(['', '{', 'geen json', '{"a":1}}', '['.repeat(200_000)])('that is no JSON says so (%#)', (text) => {
     const { outcome } = checkText(text, { peildatum, say })
     expect(outcome.bestanden[0]?.unread).toBe(text === '' ? 'empty' : 'no-json')
   })
