@@ -133,7 +133,10 @@ test('Every word of the glossary that is no type of the code is explained in Dut
 
 test('Pages for who does not write code have no sentence of the other language', () => {
   const forAll = rules.flatMap((rule) => languages.map((language) => [language, rulePath(rule, language)] as const))
-  const marks = { nl: /\b(?:the|which|with|must|is not)\b/i, en: /\b(?:het|een|wordt|niet|moet)\b/i }
+  const marks = {
+    nl: /(?<![\w-])(?:the|which|with|must|is not)(?![\w-])/i,
+    en: /(?<![\w-])(?:het|een|wordt|niet|moet)(?![\w-])/i,
+  }
   for (const [language, path] of forAll) {
     const main = documentOf(path).querySelector('main')?.cloneNode(true)
     for (const each of all(main as never, '[lang], pre, code, data, .ref, .fact-part, a')) each.remove()

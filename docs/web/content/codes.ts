@@ -65,7 +65,7 @@ function goldenSound(question: Finder): Example {
   const found = goldenCases.find(
     (each) => each.question === question && (each.expected as { ok?: boolean }).ok === true,
   )
-  return json(...(found?.args ?? []))
+  return json(...(found?.args ?? []).map((each) => (typeof each === 'string' ? { peildatum: each } : each)))
 }
 
 const lists: Readonly<Record<Finder, List>> = {

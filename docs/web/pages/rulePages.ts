@@ -157,7 +157,7 @@ function casesPart(context: Context, { asks }: Rule): Part | undefined {
   ]
   const rows = cases.map(({ args, expected, sources, title, at }) => {
     const head = context.language === 'en' ? `<span class="quiet">${escaped(title)}</span><br>` : ''
-    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader">${head}${facts(context, args)}</th><td role="cell" data-label="${answer}"><div>${facts(context, expected)}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
+    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader" class="plain">${head}${facts(context, args)}</th><td role="cell" data-label="${answer}"><div>${facts(context, expected)}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
   })
   const heads = [given, answer, where].map((text) => `<th scope="col" role="columnheader">${text}</th>`)
   return {

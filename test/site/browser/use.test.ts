@@ -71,8 +71,9 @@ describe('Who asks', () => {
     await answer.getByText('Uiterlijk 31 juli 2029').first().waitFor()
     // Next year she is in year 2 of the route again, so in the VO-fase.
     expect(await answer.textContent()).toContain('Volgend schooljaar (2027-2028): de vo-school.')
-    await answer.getByText('Waar staat dat?').nth(1).click()
-    await answer.locator('details[open] a').first().click()
+    const where = answer.locator('details[data-key="diploma"]')
+    await where.locator('summary').click()
+    await where.locator('a').first().click()
     expect(tab.url()).toMatch(/nl\/bronnen\.html#[\w.-]+$/)
     expect(await tab.locator(':target [data-column="strekking"]').isVisible()).toBe(true)
     expect(complaints).toEqual({ console: [], requests: [] })
