@@ -5,6 +5,7 @@ import { citation } from '../../src/rules/citation.js'
 import { escaped } from './html.js'
 import type { Both, Language } from './languages.js'
 import { link, sourcePlace } from './routes.js'
+import { day as longDay } from './tables/cellWords.js'
 
 /** Where something is drawn: in which language, on which page, and with the law of which day. */
 export type Context = {
@@ -41,7 +42,14 @@ export function shortCitation({ language, day }: Context, source: BronSleutel): 
       : `${citaat.uitgever}, ${slide} “${citaat.dia}”`
   }
   if (citaat.soort === 'artikel') return formatCitation(source, language, day).replace(/ \([^()]*\)$/, '')
-  return formatCitation(source, language)
+  if (citaat.vanaf === undefined) return formatCitation(source, language)
+  const note =
+    citaat.reden === 'niet-gelezen'
+      ? language === 'nl'
+        ? 'tekst van die dag niet gelezen'
+        : 'text of that day not read'
+      : `${language === 'nl' ? 'vanaf' : 'from'} ${longDay(citaat.vanaf, language)}`
+  return `${formatCitation(source, language, citaat.vanaf).replace(/ \([^()]*\)$/, '')} (${note})`
 }
 
 /** The same, as a link to where it is told what the source says. */
