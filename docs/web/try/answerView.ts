@@ -23,12 +23,11 @@ export function answerView(
 ): { readonly shown: readonly Child[]; readonly status: string } {
   const { words, picture, language, day } = voice
   if (answers.soort === 'voor-de-wet') {
-    const { vanaf, source } = answers.tijdlijn
+    const { source } = answers.tijdlijn
     const where = whereIn(voice, answers.dag)
     return {
       status: words.beforeLaw,
       shown: [
-        h('p', { class: 'note' }, picture.beforeLaw.text(vanaf)),
         pictureOf(timelineSvg(answers.tijdlijn, language), words.picture.region),
         where('wet', picture.beforeLaw.heading, [{ source }]),
       ],

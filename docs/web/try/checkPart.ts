@@ -1,6 +1,7 @@
-import { type Datum } from '../../../src/concepts/datum.js'
+import { type Datum, isDatum } from '../../../src/concepts/datum.js'
+import { schoolYearOf } from '../../../src/concepts/schooljaar.js'
 import type { RodRegister } from '../../../src/registers/reconcile/options.js'
-import { byId, type Child } from './dom.js'
+import { byId, type Child, h } from './dom.js'
 import { example } from './example.js'
 import type { Line } from './outcome.js'
 import { countsOf, lineView, moreView, outcomeView } from './outcomeView.js'
@@ -26,8 +27,23 @@ export function startCheck(voice: Voice, script: string, day: () => Datum): void
   let waiting: ReturnType<typeof setTimeout> | undefined
   let dropped: readonly File[] = []
 
+  const countDate = byId('teldatum', HTMLSelectElement)
+  for (const each of countDatesAround(day())) countDate.append(h('option', { value: each }, voice.day(each)))
+
   const complete = (): readonly RodRegister[] =>
     (['rod-vo', 'rod-mbo'] as const).filter((register) => byId(register, HTMLInputElement).checked)
+
+  function ofFiles(peildatum: Datum): Asked {
+    const teldatum = isDatum(countDate.value) ? countDate.value : undefined
+    return {
+      soort: 'bestanden',
+      bestanden: dropped,
+      peildatum,
+      volledig: complete(),
+      teldatum,
+      niveaus: byId('niveaus', HTMLTextAreaElement).value,
+    }
+  }
 
   function begin(asked: Asked): void {
     worker?.terminate()
@@ -99,7 +115,7 @@ export function startCheck(voice: Voice, script: string, day: () => Datum): void
 
   function go(): void {
     const peildatum = day()
-    if (dropped.length > 0) begin({ soort: 'bestanden', bestanden: dropped, peildatum, volledig: complete() })
+    if (dropped.length > 0) begin(ofFiles(peildatum))
     else if (text.value.trim() !== '') begin({ soort: 'tekst', tekst: text.value, peildatum })
     else state.textContent = check.nothing
   }
@@ -128,9 +144,10 @@ export function startCheck(voice: Voice, script: string, day: () => Datum): void
     dropped = []
     files.value = ''
   })
-  for (const register of ['rod-vo', 'rod-mbo']) {
-    byId(register, HTMLInputElement).addEventListener('change', () => dropped.length > 0 && go())
-  }
+  // Another choice is another outcome; a pasted enrolment depends on none of them.
+  byId('vak', HTMLElement).addEventListener('change', ({ target }) => {
+    if (target !== files && dropped.length > 0) go()
+  })
   byId('nakijk', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault()
     go()
@@ -161,4 +178,10 @@ export function startCheck(voice: Voice, script: string, day: () => Datum): void
 function distinct(files: readonly File[]): readonly File[] {
   const keyOf = ({ name, size, lastModified }: File): string => `${name} ${size} ${lastModified}`
   return [...new Map(files.map((file) => [keyOf(file), file])).values()]
+}
+
+/** The count dates of the school year of this day and of the ones beside it. */
+function countDatesAround(day: Datum): readonly Datum[] {
+  const year = Number(schoolYearOf(day).slice(0, 4))
+  return [year - 1, year, year + 1].flatMap((each): Datum[] => [`${each}-10-01`, `${each + 1}-02-01`])
 }

@@ -35,7 +35,7 @@ const words: Words = {
           : trouble.code === 'value'
             ? `This cannot be read: ${fields[trouble.field]}.`
             : `This does not fit the rest: ${fields[trouble.field]}.`,
-    mend: 'Choose it again in the form. Nothing was guessed, so there is no answer yet.',
+    mend: 'Choose it again at The pupil. Nothing was guessed, so there is no answer yet.',
   },
   jarenCount: (jaren) => `${jaren} years`,
   asked: ({ heading, schooljaar, jaren, over, traject }) =>
@@ -184,6 +184,7 @@ const words: Words = {
       'no-json': 'This is not valid JSON. Look at commas, quotes and brackets.',
       'too-large': 'This JSON file is too large for this page (more than 32 MB).',
     },
+    niveausUnread: 'The niveaus cannot be read. Give an opleidingcode and a niveau on each line, such as 25655;MBO-3.',
     brokenOff: 'This file was not read to its end.',
     sound: 'No faults and no signals found.',
     verdict: {
@@ -192,6 +193,7 @@ const words: Words = {
       refused: 'This enrolment cannot be as it is.',
     },
     severity: { afkeur: 'refusal', signaal: 'signal' },
+    alike: 'And others like it.',
     times: (count) => many(count, 'time', 'times'),
     line: (regel) => `Line ${regel}`,
     item: (nummer) => `Enrolment ${nummer}`,
@@ -250,7 +252,7 @@ export const enPage: PageWords = {
     toAnswer: 'To the answer',
   },
   answer: 'The answer',
-  answerWaits: 'The answer is being computed.',
+  answerWaits: 'The answer is being computed. Does this stay? Then your browser is too old for this page.',
   keep: 'What you choose stands in the address of this page. Keep or share that address freely: it never holds a personal number.',
   print: 'Print the answer',
   check: {
@@ -262,6 +264,12 @@ export const enPage: PageWords = {
       'RO, GRONDSLAG IP or TBG-i of DUO, a CSV with the codes of ROD VO or ROD MBO, or JSON. With both registers they are also compared.',
     complete: 'Does a register stand in the files completely?',
     register: { 'rod-vo': 'Yes, all of ROD VO', 'rod-mbo': 'Yes, all of ROD MBO' },
+    more: 'More choices',
+    teldatum: 'Who is counted on a count date? (with both registers only)',
+    noTeldatum: 'do not check',
+    niveaus: 'Niveau of each opleidingcode',
+    niveausHint:
+      'RO and GRONDSLAG IP mostly leave the niveau out; a registration is then refused. Give a code and a niveau on each line, such as 25655;MBO-3.',
     paste: 'Or paste an enrolment (JSON)',
     pasteHint: 'One enrolment, or a list in square brackets.',
     go: 'Check',

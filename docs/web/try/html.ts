@@ -103,6 +103,13 @@ ${(['rod-vo', 'rod-mbo'] as const)
   )
   .join('\n')}
 </fieldset>
+<details id="keuzes"><summary>${check.more}</summary>
+<p><label for="teldatum">${check.teldatum}</label>
+<select id="teldatum" autocomplete="off"><option value="">${check.noTeldatum}</option></select></p>
+<p><label for="niveaus">${check.niveaus}</label>
+<textarea id="niveaus" rows="4" spellcheck="false" autocomplete="off" aria-describedby="niveaus-uitleg"></textarea>
+<span id="niveaus-uitleg" class="hint">${check.niveausHint}</span></p>
+</details>
 </div>
 <div>
 <p><label for="tekst">${check.paste}</label>

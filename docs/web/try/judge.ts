@@ -2,7 +2,9 @@ import { checkFile } from '../../../src/cli/file.js'
 import { bothRegisters, type Lot, newLot } from '../../../src/cli/lot.js'
 import { openCounter } from '../../../src/cli/notChecked.js'
 import type { Comparison, FileResult, Report } from '../../../src/cli/report.js'
+import { niveausOf } from '../../../src/cli/niveaus.js'
 import type { Datum } from '../../../src/concepts/datum.js'
+import type { Niveau } from '../../../src/concepts/niveau.js'
 import type { Fault } from '../../../src/messages/messages.js'
 import type { RodRegister } from '../../../src/registers/reconcile/options.js'
 import { enrolments } from './enrolments.js'
@@ -16,6 +18,9 @@ export type Dropped = Pick<File, 'name' | 'size' | 'stream' | 'text'>
 export type Judging = {
   readonly peildatum: Datum
   readonly volledig: readonly RodRegister[]
+  readonly teldatum?: Datum | undefined
+  /** A line for each course, with its opleidingcode and niveau: RO and GRONDSLAG IP mostly leave the niveau out. */
+  readonly niveaus?: string
   readonly say: (fault: Fault) => string
   readonly tell: (percent: number) => void
 }
@@ -26,10 +31,11 @@ const largestJson = 32 * 2 ** 20
 /** Judges files as the command `check` does, and files of JSON as enrolments. Never throws on what stands in them. */
 export async function checkFiles(
   files: readonly Dropped[],
-  { peildatum, volledig, say, tell }: Judging,
+  { peildatum, volledig, teldatum, niveaus = '', say, tell }: Judging,
 ): Promise<Checked> {
   const gatherer = newGatherer(say)
   const lot = newLot()
+  const known = niveausOf(niveaus)
   const total = files.reduce((sum, { size }) => sum + size, 0)
   let read = 0
   let told = -1
@@ -44,10 +50,11 @@ export async function checkFiles(
     bestanden.push(
       looksLikeJson(file)
         ? await jsonFile(file, { findings, lot, peildatum, progress })
-        : await rodFile(file, { findings, lot, peildatum, progress, files: files.length }),
+        : await rodFile(file, { findings, lot, peildatum, progress, niveaus: known ?? new Map(), files: files.length }),
     )
   }
-  return checked(bestanden, { lot, peildatum, volledig, gatherer })
+  const niveausOngelezen = known === undefined && niveaus.trim() !== ''
+  return checked(bestanden, { lot, peildatum, volledig, teldatum, niveausOngelezen, gatherer })
 }
 
 /** Judges a text of JSON: one enrolment, or a list of them. */
@@ -64,15 +71,19 @@ function checked(
     lot,
     peildatum,
     volledig,
+    teldatum,
+    niveausOngelezen = false,
     gatherer,
-  }: Pick<Judging, 'peildatum' | 'volledig'> & { lot: Lot; gatherer: ReturnType<typeof newGatherer> },
+  }: Pick<Judging, 'peildatum' | 'volledig' | 'teldatum'> &
+    Pick<Outcome, 'niveausOngelezen'> & { lot: Lot; gatherer: ReturnType<typeof newGatherer> },
 ): Checked {
-  const comparison = lot.comparison({ peildatum, volledig, teldatum: undefined })
+  const comparison = lot.comparison({ peildatum, volledig, teldatum })
   const findings = gatherer.place()
   return {
     outcome: {
       peildatum,
       bestanden,
+      niveausOngelezen,
       telling: lot.summary(),
       teldata: lot.teldata(),
       ...(comparison && { vergelijking: compared(comparison, findings) }),
@@ -107,7 +118,14 @@ export type Place = {
 /** A file of one of the registers, by the function that the command has. */
 async function rodFile(
   file: Dropped,
-  { findings, lot, peildatum, progress, files }: Place & { progress: (bytes: number) => void; files: number },
+  {
+    findings,
+    lot,
+    peildatum,
+    progress,
+    niveaus,
+    files,
+  }: Place & { progress: (bytes: number) => void; niveaus: ReadonlyMap<string, Niveau>; files: number },
 ): Promise<FileOutcome> {
   let result: FileResult | undefined
   const nothing = (): Promise<void> => Promise.resolve()
@@ -122,7 +140,7 @@ async function rodFile(
     open: () => Promise.resolve({ size: file.size, parts: partsOf(file, progress) }),
     err: { write: nothing, isTerminal: false },
   }
-  const { unread } = await checkFile(file.name, world, { peildatum, niveaus: new Map(), report, lot, files })
+  const { unread } = await checkFile(file.name, world, { peildatum, niveaus, report, lot, files })
   const telling = tellingOf(result)
   return {
     naam: file.name,

@@ -35,7 +35,7 @@ const words: Words = {
           : trouble.code === 'value'
             ? `Niet te lezen: ${fields[trouble.field]}.`
             : `Past niet bij de rest: ${fields[trouble.field]}.`,
-    mend: 'Kies het hieronder opnieuw. Er is niets geraden, dus er is nog geen antwoord.',
+    mend: 'Kies het opnieuw bij De leerling. Er is niets geraden, dus er is nog geen antwoord.',
   },
   jarenCount: (jaren) => `${jaren} jaar`,
   asked: ({ heading, schooljaar, jaren, over, traject }) =>
@@ -193,6 +193,7 @@ const words: Words = {
       'no-json': 'Dit is geen geldige JSON. Kijk naar komma’s, aanhalingstekens en haakjes.',
       'too-large': 'Dit JSON-bestand is te groot voor deze pagina (meer dan 32 MB).',
     },
+    niveausUnread: 'De niveaus zijn niet te lezen. Geef per regel een opleidingcode en een niveau, zoals 25655;MBO-3.',
     brokenOff: 'Dit bestand is niet tot het einde gelezen.',
     sound: 'Geen fouten en geen signalen gevonden.',
     verdict: {
@@ -201,6 +202,7 @@ const words: Words = {
       refused: 'Deze inschrijving kan zo niet.',
     },
     severity: { afkeur: 'afkeur', signaal: 'signaal' },
+    alike: 'En andere zoals deze.',
     times: (count) => `${grouped.format(count)} keer`,
     line: (regel) => `Regel ${regel}`,
     item: (nummer) => `Inschrijving ${nummer}`,
@@ -260,7 +262,7 @@ export const nlPage: PageWords = {
     toAnswer: 'Naar het antwoord',
   },
   answer: 'Het antwoord',
-  answerWaits: 'Het antwoord wordt berekend.',
+  answerWaits: 'Het antwoord wordt berekend. Blijft dit staan? Dan is uw browser te oud voor deze pagina.',
   keep: 'Wat u kiest, staat in het adres van deze pagina. Bewaar of deel dat adres gerust: er staat nooit een persoonsnummer in.',
   print: 'Druk het antwoord af',
   check: {
@@ -272,6 +274,12 @@ export const nlPage: PageWords = {
       'RO, GRONDSLAG IP of TBG-i van DUO, een CSV met de codes van ROD VO of ROD MBO, of JSON. Met beide registers worden ze ook naast elkaar gelegd.',
     complete: 'Staat een register helemaal in de bestanden?',
     register: { 'rod-vo': 'Ja, heel ROD VO', 'rod-mbo': 'Ja, heel ROD MBO' },
+    more: 'Meer keuzes',
+    teldatum: 'Wie telt mee op een teldatum? (alleen met beide registers)',
+    noTeldatum: 'niet nagaan',
+    niveaus: 'Niveau per opleidingcode',
+    niveausHint:
+      'RO en GRONDSLAG IP noemen het niveau vaak niet; dan wordt een registratie afgekeurd. Geef hier per regel een code en een niveau, zoals 25655;MBO-3.',
     paste: 'Of plak een inschrijving (JSON)',
     pasteHint: 'Eén inschrijving, of een lijst tussen rechte haken.',
     go: 'Kijk na',

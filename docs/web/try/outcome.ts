@@ -51,6 +51,8 @@ export type FileOutcome = {
 export type Outcome = {
   readonly peildatum: Datum
   readonly bestanden: readonly FileOutcome[]
+  /** Niveaus were given, and could not be read. */
+  readonly niveausOngelezen?: boolean
   readonly telling: Summary
   readonly teldata: readonly Teldatumtelling[]
   readonly vergelijking?: Pick<Comparison, 'incomplete'> & {

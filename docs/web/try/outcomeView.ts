@@ -16,6 +16,7 @@ export function outcomeView(outcome: Outcome, voice: Voice): readonly Child[] {
   const single = bestanden.length === 1 && only?.telling?.indeling === 'JSON' && only.telling.records === 1
   return [
     h('p', { class: 'on' }, check.head(voice.day(peildatum))),
+    outcome.niveausOngelezen && h('p', { class: 'note' }, check.niveausUnread),
     ...(single ? [] : [...countsView(telling, voice), ...teldataView(teldata, voice)]),
     ...bestanden.map((file) => fileView(file, single, outcome, voice)),
     vergelijking &&
@@ -68,7 +69,7 @@ type Shape = { readonly open: '' | undefined; readonly isList: boolean; readonly
 
 function groupView(group: Group, { open, isList, single }: Shape, { peildatum }: Outcome, voice: Voice): HTMLElement {
   const { check } = voice.words
-  const { severity, aantal, eerste, nummer, source, code } = group
+  const { severity, aantal, eerste, nummer, source } = group
   const [first] = eerste
   const shared = eerste.every(({ tekst }) => tekst === first?.tekst) ? first?.tekst : undefined
   const lines = h('ul', { class: 'lines', 'data-groep': String(nummer) })
@@ -85,7 +86,9 @@ function groupView(group: Group, { open, isList, single }: Shape, { peildatum }:
       h('span', { class: `mark ${severity}` }, check.severity[severity]),
       ' ',
       !single && h('span', { class: 'times' }, `${check.times(aantal)} `),
-      shared ?? h('code', {}, code),
+      // A sentence is said rather than a code: one of them, when they differ.
+      first?.tekst,
+      shared === undefined && ` ${check.alike}`,
     ),
     h('div', { class: 'ref-of-group' }, ...citedView({ source }, peildatum, voice)),
     lines,

@@ -9,6 +9,9 @@ export type Asked =
       readonly bestanden: readonly File[]
       readonly peildatum: Datum
       readonly volledig: readonly RodRegister[]
+      readonly teldatum: Datum | undefined
+      /** A line for each course: its opleidingcode and its niveau. */
+      readonly niveaus: string
     }
   | { readonly soort: 'tekst'; readonly tekst: string; readonly peildatum: Datum }
   | { readonly soort: 'meer'; readonly nummer: number; readonly vanaf: number }

@@ -135,11 +135,13 @@ export type Words = {
     }
     readonly file: (naam: string, telling: NonNullable<FileOutcome['telling']>) => string
     readonly unread: Readonly<Record<Unreadable, string>>
+    readonly niveausUnread: string
     readonly brokenOff: string
     readonly sound: string
     readonly verdict: Readonly<Record<'sound' | 'signals' | 'refused', string>>
     readonly severity: Readonly<Record<'afkeur' | 'signaal', string>>
     readonly times: (count: number) => string
+    readonly alike: string
     readonly line: (regel: number) => string
     readonly item: (nummer: number) => string
     readonly more: (next: number, left: number) => string
@@ -197,6 +199,11 @@ export type PageWords = {
     readonly layouts: string
     readonly complete: string
     readonly register: Readonly<Record<RodRegister, string>>
+    readonly more: string
+    readonly teldatum: string
+    readonly noTeldatum: string
+    readonly niveaus: string
+    readonly niveausHint: string
     readonly paste: string
     readonly pasteHint: string
     readonly go: string

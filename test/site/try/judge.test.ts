@@ -175,6 +175,53 @@ describe('Files that are dropped on the page', () => {
     expect(outcome.teldata).toEqual(teldata)
   })
 
+  test('with the niveaus of their courses are judged by them, as by the command', async () => {
+    const name = 'RO_99XX_20250801_20260731.csv'
+    const niveaus = 'Opleidingcode;Niveau\n99131;MBO-3\n99121,MBO-2\n'
+    const judge = (given: string): Promise<Checked> =>
+      checkFiles([fileOf(name, delivered(name))], {
+        peildatum,
+        volledig: [],
+        niveaus: given,
+        say,
+        tell: () => undefined,
+      })
+    const args = ['check', name, '--json', '--peildatum', peildatum, '--niveaus', 'niveaus.csv']
+    const { out } = await run(args, { files: { [name]: delivered(name), 'niveaus.csv': niveaus } })
+    const [file] = (JSON.parse(out) as JsonReport).files
+    const bare = await judge('')
+    const filled = await judge(niveaus)
+    expect(filled.outcome.bestanden[0]?.telling?.afgekeurd).toBe(file?.afgekeurd)
+    expect(filled.outcome.bestanden[0]?.telling?.afgekeurd).toBeLessThan(
+      bare.outcome.bestanden[0]?.telling?.afgekeurd ?? 0,
+    )
+    expect([bare.outcome.niveausOngelezen, filled.outcome.niveausOngelezen]).toEqual([false, false])
+    expect((await judge('25655;MBO-9')).outcome.niveausOngelezen).toBe(true)
+  })
+
+  test('are held to a count date when one is given', async () => {
+    const pupil = { leerling: { bsn: '999900018' }, begindatum: '2025-08-01', indicatieBekostigbaar: true }
+    const vo = {
+      ...pupil,
+      instelling: { soort: 'vo-school', brin: '99AA' },
+      leerroute: { soort: 'DLR', leerweg: 'KB' },
+      fase: { soort: 'VO-fase' },
+    }
+    const mbo = {
+      ...pupil,
+      instelling: { soort: 'mbo-instelling', brin: '99ZZ' },
+      leerroute: { soort: 'DLR', niveau: 3 },
+      fase: { soort: 'MBO-fase' },
+    }
+    const files = [fileOf('twee.json', JSON.stringify([vo, mbo]))]
+    const codesOn = async (teldatum?: '2026-10-01'): Promise<readonly string[]> => {
+      const { outcome } = await checkFiles(files, { peildatum, volledig: [], teldatum, say, tell: () => undefined })
+      return outcome.vergelijking?.groepen.map(({ code }) => code) ?? []
+    }
+    expect(await codesOn()).toEqual(['phase-differs'])
+    expect(await codesOn('2026-10-01')).toEqual(['phase-differs', 'counted-twice'])
+  })
+
   test('of JSON count and compare with the rest', async () => {
     const pupil = {
       leerling: { bsn: '999900018' },
