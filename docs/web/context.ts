@@ -1,5 +1,5 @@
 import type { Datum } from '../../src/concepts/datum.js'
-import type { BronSleutel } from '../../src/law/sources.js'
+import { type BronSleutel, sources } from '../../src/law/sources.js'
 import { formatCitation } from '../../src/messages/messages.js'
 import { citation } from '../../src/rules/citation.js'
 import { escaped } from './html.js'
@@ -54,12 +54,18 @@ export function shortCitation({ language, day }: Context, source: BronSleutel): 
 
 /** The same, as a link to where it is told what the source says. */
 export function sourceLink(context: Context, source: BronSleutel, attributes = ''): string {
-  return anchor(context, sourcePlace(source, context.language), escaped(shortCitation(context, source)), attributes)
+  const said = `${attributes}${spokenIn(context, source)}`
+  return anchor(context, sourcePlace(source, context.language), escaped(shortCitation(context, source)), said)
+}
+
+/** The titles of publications are in Dutch. */
+export function spokenIn({ language }: Context, source: BronSleutel): string {
+  return language === 'en' && sources[source].soort === 'publicatie' ? ' lang="nl"' : ''
 }
 
 /** Such links below each other, far enough apart for a finger. */
-export function sourceLinks(context: Context, sources: readonly BronSleutel[]): string {
-  return sources.map((source) => sourceLink(context, source, ' class="ref"')).join('')
+export function sourceLinks(context: Context, keys: readonly BronSleutel[]): string {
+  return keys.map((source) => sourceLink(context, source, ' class="ref"')).join('')
 }
 
 /** How sure a source is, in words. */

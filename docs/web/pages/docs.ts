@@ -25,6 +25,8 @@ export const developerDocs: readonly string[] = [
   'README.md',
   'CHANGELOG.md',
   '.github/CONTRIBUTING.md',
+  // The page to try a pupil holds code of others too.
+  'THIRD-PARTY-NOTICES.md',
   ...inFolder('docs/guides').filter((path) => !/check-your-files|bestanden-controleren/.test(path)),
   ...inFolder('docs/rules'),
   ...inFolder('docs/decisions'),
@@ -37,6 +39,8 @@ function docPath(file: string, language: Language): string | undefined {
     'README.md': `${developerFolder(language)}/readme.html`,
     'CHANGELOG.md': `${developerFolder(language)}/changelog.html`,
     '.github/CONTRIBUTING.md': `${developerFolder(language)}/contributing.html`,
+    'THIRD-PARTY-NOTICES.md': `${developerFolder(language)}/third-party-notices.html`,
+    LICENSE: 'LICENSE.txt',
     'docs/README.md': places.developers[language],
     'docs/glossary.md': places.glossary[language],
     'docs/coverage.md': places.coverage[language],
@@ -134,7 +138,7 @@ export function developersPages(): readonly Page[] {
 <p class="lead">${description}</p>
 <pre class="scroll" tabindex="0"><code>npm install doorlopende-leerroute</code></pre>
 ${note}
-${list(['README.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md', 'docs/examples/README.md'])}
+${list(['README.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md', 'docs/examples/README.md', 'THIRD-PARTY-NOTICES.md'])}
 <h2 id="api">${say(context, 'De API, per ingang', 'The API, by door')}</h2>
 <ul class="plain columns">${doors.join('')}</ul>
 <h2 id="handleidingen">${say(context, 'Handleidingen', 'Guides')}</h2>

@@ -29,6 +29,7 @@ export async function machineFiles(): Promise<readonly (readonly [path: string, 
   const examples = readdirSync('docs/examples').filter((name) => /\.(?:csv|json|mjs)$/.test(name))
   return [
     ...Object.entries(dataFiles()).map(([name, text]) => [`data/${name}`, text] as const),
+    ['LICENSE.txt', readFileSync('LICENSE', 'utf8')],
     ['data/sources.json', json(sources)],
     ['data/codes.json', json(told)],
     ...examples.map((name) => [`data/examples/${name}`, readFileSync(`docs/examples/${name}`, 'utf8')] as const),

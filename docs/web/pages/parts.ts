@@ -4,7 +4,7 @@ import type { Bron } from '../../../src/law/bron.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import { citation } from '../../../src/rules/citation.js'
 import type { Explanation } from '../../../src/rules/steps.js'
-import { anchor, certaintyMark, type Context, dutch, say, shortCitation, sourceLink } from '../context.js'
+import { anchor, certaintyMark, type Context, dutch, say, shortCitation, sourceLink, spokenIn } from '../context.js'
 import { escaped } from '../html.js'
 import { sourcePlace } from '../routes.js'
 import { day } from '../tables/cellWords.js'
@@ -49,7 +49,12 @@ export function sourceTable(context: Context, keys: readonly BronSleutel[]): str
     const told = cells.map(
       (text, at) => `<td role="cell" data-label="${escaped(heads[at + 1] ?? '')}"><div>${text}</div></td>`,
     )
-    const head = anchor(context, sourcePlace(key, context.language), escaped(shortCitation(context, key)))
+    const head = anchor(
+      context,
+      sourcePlace(key, context.language),
+      escaped(shortCitation(context, key)),
+      spokenIn(context, key),
+    )
     return `<tr role="row" data-source="${key}"><th scope="row" role="rowheader">${head}</th>${told.join('')}</tr>`
   })
   const titles = heads.map((head) => `<th scope="col" role="columnheader">${escaped(head)}</th>`)

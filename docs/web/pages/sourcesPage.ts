@@ -14,6 +14,7 @@ import {
   say,
   shortCitation,
   sourceLink,
+  spokenIn,
 } from '../context.js'
 import { escaped } from '../html.js'
 import { type Both, languages } from '../languages.js'
@@ -134,7 +135,7 @@ function sourceEntry(context: Context, key: BronSleutel, bron: Bron): string {
       ? `<p class="small quiet versions-title">${say(context, 'Op welke dagen onder welk nummer:', 'On which days under which number:')}</p>${versionList(context, key, bron)}`
       : ''
   return `<article class="entry" id="${key}" data-table="sources" data-row="${at}" aria-labelledby="${key}-h">
-<h3 id="${key}-h">${escaped(shortCitation(context, key))}</h3>
+<h3 id="${key}-h"${spokenIn(context, key)}>${escaped(shortCitation(context, key))}</h3>
 <p><data data-column="strekking" value="${escaped(bron.strekking)}">${dutch(context, bron.strekking)}</data></p>
 <p class="small">${certaintyMarkOf(context, bron)} <code><data data-column="source" value="${key}">${key}</data></code><data data-column="soort" value="${bron.soort}"></data>${hidden.join('')}</p>
 ${versions}${aside.filter((part) => part !== '').join('\n')}

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { codes } from '../content/codes.js'
 import { glossaryInDutch } from '../content/glossaryInDutch.js'
-import { type Context, say, sourceLinks } from '../context.js'
+import { anchor, type Context, say, sourceLinks } from '../context.js'
 import { sources, type BronSleutel } from '../../../src/law/sources.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import { anchorOf, escaped } from '../html.js'
 import { languages } from '../languages.js'
 import { rendered } from '../markdown.js'
+import { rulePath, ruleOf } from '../content/rules.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
 import { resolver } from './docs.js'
@@ -133,11 +135,11 @@ export function coveragePages(day: Datum): readonly Page[] {
     const parts = chapters.map((chapter) => {
       const [name = ''] = chapter.split('\n', 1)
       const heading = headingOf(name, language)
-      const rows = rowsOf(chapter, 'Place').map((cells) => {
+      const rows = rowsOf(chapter.replaceAll(/test\/law\/(\w+)\.test\.ts/g, '$1'), 'Place').map((cells) => {
         const [place = '', ...rest] = cells
         const drawn = rest.map(
           (cell, at) =>
-            `<td role="cell" data-label="${heads[at + 1] ?? ''}"><div${language === 'en' && (at === 0 || at === 5) ? ' lang="nl"' : ''}>${inline(cell)}</div></td>`,
+            `<td role="cell" data-label="${heads[at + 1] ?? ''}"><div${language === 'en' && (at === 0 || at === 5) ? ' lang="nl"' : ''}>${at === 3 ? linked(context, cell) : inline(cell)}</div></td>`,
         )
         return `<tr role="row"><th scope="row" role="rowheader">${inline(place)}</th>${drawn.join('')}</tr>`
       })
@@ -148,6 +150,17 @@ ${rows.join('\n')}
     })
     const body = `<h1>${title}</h1>\n<p class="lead">${description}</p>\n<p>${say(context, 'Deze lijst wordt uit de code gemaakt. Wat een plaats zegt, is in onze woorden, geen citaat.', 'This list is made from the code. What a place says is in our own words, not a quotation; it is in Dutch.')}</p>\n${parts.join('\n')}`
     return { id: 'coverage', language, path, section: 'sources', title, description, body }
+  })
+}
+
+/** Codes as links to where each is told. */
+function linked(context: Context, cell: string): string {
+  return cell.replaceAll(/`([a-z0-9-]+)`/g, (_, name: string) => {
+    const code = codes.find((each) => each.code === name)
+    const html = `<code>${name}</code>`
+    return code === undefined
+      ? html
+      : anchor(context, `${rulePath(ruleOf(code.finder), context.language)}#${name}`, html)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { BronSleutel } from '../../../src/law/sources.js'
 import { decisionTables } from '../../../src/testing/decisionTables.js'
 import type { DataTable, TableCell } from '../../../src/testing/table.js'
-import { type Context, shortCitation } from '../context.js'
+import { type Context, shortCitation, spokenIn } from '../context.js'
 import { escaped } from '../html.js'
 import { link, sourcePlace } from '../routes.js'
 import { cellWords } from './cellWords.js'
@@ -28,7 +28,7 @@ export function cell(context: Context, column: string, value: TableCell): string
   const data = `<data data-column="${column}" value="${escaped(String(value ?? ''))}">${escaped(text)}</data>`
   if (column === 'patroon') return `<code>${data}</code>`
   return isSource
-    ? `<a class="ref" href="${link(context.path, sourcePlace(value as BronSleutel, context.language))}">${data}</a>`
+    ? `<a class="ref" href="${link(context.path, sourcePlace(value as BronSleutel, context.language))}"${spokenIn(context, value as BronSleutel)}>${data}</a>`
     : data
 }
 
