@@ -130,11 +130,11 @@ export const aboutPeople: readonly Rule[] = [
       nl: `Er wordt geteld op ${together(
         dates.map((date) => cellWords(date, 'teldatum', 'nl')),
         'nl',
-      )}. Er is nooit meer dan één betaler. Spreken de inschrijvingen elkaar tegen, dan is geen betaler aan te wijzen.`,
+      )}. Zo lezen wij het: er is nooit meer dan één betaler. Spreken de inschrijvingen elkaar tegen, dan is geen betaler aan te wijzen.`,
       en: `Pupils are counted on ${together(
         dates.map((date) => cellWords(date, 'teldatum', 'en')),
         'en',
-      )}. There is never more than one payer. When the enrolments contradict each other, no payer can be named.`,
+      )}. As we read it there is never more than one payer. When the enrolments contradict each other, no payer can be named.`,
     },
     tables: ['count-dates'],
     asks: ['fundingOn'],

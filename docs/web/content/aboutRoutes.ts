@@ -118,8 +118,8 @@ export const aboutRoutes: readonly Rule[] = [
     place: { nl: 'examen', en: 'exams' },
     group: 'route',
     question: {
-      nl: 'Wanneer kan het examen zijn, en op tijd?',
-      en: 'When can the exam be, and is it in time?',
+      nl: 'Wanneer kan het examen zijn, en is het diploma op tijd?',
+      en: 'When can the exam be, and is the diploma in time?',
     },
     name: { nl: 'Examen', en: 'Exams' },
     lead: {

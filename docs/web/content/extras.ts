@@ -1,6 +1,6 @@
 import { lawStart, sources } from '../../../src/law/sources.js'
 import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
-import { formatDifference } from '../../../src/messages/messages.js'
+import { formatCitation, formatDifference } from '../../../src/messages/messages.js'
 import { compareRules } from '../../../src/rules/compareRules.js'
 import { timeline } from '../../../src/rules/timeline.js'
 import { anchor, certaintyMark, certaintyMeanings, type Context, dutch, inLanguage, say } from '../context.js'
@@ -62,8 +62,16 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
     ].join('\n'),
   }),
   certainty: (context) => ({
-    title: say(context, 'Hoe zeker is het?', 'How sure is it?'),
-    html: `<dl>${(['gelezen', 'afgeleid', 'onzeker'] as const)
+    title: say(context, 'Eén bepaling, op vier dagen', 'One provision, on four days'),
+    html: `<ul>${(['2019-09-01', '2021-09-01', '2023-09-01', context.day] as const)
+      .map(
+        (on) =>
+          `<li>${escaped(day(on, context.language))}: <strong>${escaped(formatCitation('wvo-2.107e-2', context.language, on))}</strong></li>`,
+      )
+      .join('')}</ul>
+<p>${say(context, 'Zij zegt, in onze woorden:', 'It says, in our words:')} ${anchor(context, sourcePlace('wvo-2.107e-2', context.language), dutch(context, sources['wvo-2.107e-2'].strekking))}</p>
+<h2 id="zekerheid">${say(context, 'Hoe zeker is het?', 'How sure is it?')}</h2>
+<dl>${(['gelezen', 'afgeleid', 'onzeker'] as const)
       .map((each) => {
         const number = Object.values(sources).filter(({ zekerheid }) => zekerheid === each).length
         return `<dt>${certaintyMark(context, each)}</dt><dd>${inLanguage(context, certaintyMeanings)[each]} ${say(context, `Zo zijn er ${number} bronnen.`, `There are ${number} such sources.`)}</dd>`

@@ -17,15 +17,15 @@ const registerNames: Readonly<Record<Register, string>> = { rodVo: 'ROD VO', rod
 const duties: Both<Readonly<Record<Registerplicht<string>['plicht'], string>>> = {
   nl: {
     verplicht: 'moet',
-    toegestaan: 'mag',
+    toegestaan: 'mag, hoeft niet',
     'toegestaan-met-signaal': 'geeft een signaal: de wet laat hier geen ruimte voor, zoals wij haar lezen',
-    'hangt-af': 'moet of mag niet: dat hangt af van het leerjaar en van het vmbo-diploma',
+    'hangt-af': 'mag, of geeft een signaal: dat hangt af van het leerjaar en van het vmbo-diploma. Moeten is het niet',
   },
   en: {
     verplicht: 'must',
-    toegestaan: 'may',
+    toegestaan: 'may, need not',
     'toegestaan-met-signaal': 'gives a signaal: as we read the law it leaves no room for it',
-    'hangt-af': 'must or may not: that hangs on the year and on the vmbo diploma',
+    'hangt-af': 'may, or gives a signaal: that hangs on the year and on the vmbo diploma. It is no must',
   },
 }
 

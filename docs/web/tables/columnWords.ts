@@ -56,7 +56,7 @@ const columns: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   jongerDan: ['Jonger dan', 'Younger than'],
   gelezenVanaf: ['Gelezen vanaf', 'Read from'],
   plicht: ['Plicht', 'Duty'],
-  moment: ['Begin of einde', 'Beginning or end'],
+  moment: ['Wanneer', 'When'],
   leeftijd: ['Leeftijd', 'Age'],
   schooljaren: ['Na zoveel schooljaren', 'After so many school years'],
   dag: ['Dag', 'Day'],

@@ -212,7 +212,7 @@ function crossedCell(context: Context, values: readonly string[], row: Row, { se
     if (at === 0 && (typeof value !== 'number' || facts.length === 1)) return `<strong>${drawn}</strong>`
     return `<span class="fact"><span class="quiet">${escaped(columnWords(column, context.language))}:</span> ${drawn}</span>`
   })
-  if (facts.length === 0) return `<div>– ${parts.join(' ')}</div>`
+  if (facts.length === 0) return `<div>${parts.join(' ')}</div>`
   return `<div>${parts.join(' ')}</div>`
 }
 
