@@ -50,14 +50,19 @@ export type Row = {
 }
 
 /**
- * A table that becomes blocks on a narrow screen. The roles say again what it is, because a table that is shown as blocks is no table
+ * A table; one that stacks becomes blocks on a narrow screen. The roles say again what it is, because a table that is shown as blocks is no table
  * any more to some screen readers.
  */
-export function table(caption: string, columns: readonly string[], rows: readonly Row[], look = ''): HTMLTableElement {
+export function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+  look = 'stack',
+): HTMLTableElement {
   const [, ...labels] = columns
   return h(
     'table',
-    { class: `rows ${look}`, role: 'table' },
+    { class: look, role: 'table' },
     h('caption', {}, caption),
     h(
       'thead',

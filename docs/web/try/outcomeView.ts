@@ -180,14 +180,18 @@ function teldataView(
   return teldata.length === 0
     ? []
     : [
-        table(
-          check.teldata.caption,
-          check.teldata.columns,
-          teldata.map((count) => ({
-            head: day(count.teldatum),
-            cells: keys.map((key) => figures.format(count[key])),
-          })),
-          'figures',
+        h(
+          'div',
+          { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': check.teldata.caption },
+          table(
+            check.teldata.caption,
+            check.teldata.columns,
+            teldata.map((count) => ({
+              head: day(count.teldatum),
+              cells: keys.map((key) => figures.format(count[key])),
+            })),
+            'figures',
+          ),
         ),
       ]
 }

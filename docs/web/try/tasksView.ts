@@ -27,7 +27,7 @@ export function tasksView({ taken, opDag, leerroute }: RouteAnswers, voice: Voic
           })),
         }
       }),
-      'tasks',
+      'stack tasks',
     ),
   ]
 }

@@ -10,6 +10,10 @@ import { type Complaints, launch, onDisk, open } from './chromium.js'
 
 const path = 'nl/proberen/index.html'
 const question = '#route=DLR-KB-3&start=2025-08-01&dag=2026-11-29'
+/** A file with many faults, and one that has counts and no records. */
+const faults = 'docs/examples/rod-fouten.csv'
+const teldata = 'test/registers/files/TBGI_99XX_2027_20261105.xml'
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
@@ -263,7 +267,7 @@ describe.each(pages)('For everyone (%s)', (language, voice, words, own) => {
     async (colorScheme) => {
       const { tab } = await open(browser, { colorScheme, reducedMotion: 'reduce' })
       await tab.goto(`${onDisk(own)}${question}&doublures=2`)
-      await tab.setInputFiles('#bestand', ['docs/examples/rod-fouten.csv', 'docs/examples/rod-mbo.csv'])
+      await tab.setInputFiles('#bestand', [faults, teldata])
       await tab.locator('#gevonden .group').first().waitFor()
       await tab.evaluate(() => {
         for (const each of document.querySelectorAll('details')) each.open = true
@@ -289,7 +293,7 @@ describe.each(pages)('For everyone (%s)', (language, voice, words, own) => {
     async (width) => {
       const { tab } = await open(browser, { viewport: { width, height: 800 } })
       await tab.goto(`${onDisk(own)}${question}&x`)
-      await tab.setInputFiles('#bestand', ['docs/examples/rod-fouten.csv'])
+      await tab.setInputFiles('#bestand', [faults, teldata])
       await tab.locator('#gevonden .group').first().waitFor()
       await tab.evaluate(() => {
         for (const each of document.querySelectorAll('details')) each.open = true
@@ -299,7 +303,7 @@ describe.each(pages)('For everyone (%s)', (language, voice, words, own) => {
           .filter(
             (each) =>
               each.getBoundingClientRect().right > window.innerWidth + 1 &&
-              each.closest('.scroll, .unseen, .rows > thead') === null,
+              each.closest('.scroll, .unseen, .stack > thead') === null,
           )
           .map((each) => each.outerHTML.slice(0, 100)),
       )
