@@ -64,7 +64,9 @@ export function startCheck(voice: Voice, script: string, day: () => Datum): void
   function told(message: Told): void {
     if (message.soort === 'voortgang') {
       bar.value = message.procent
+      // Told now and then: each per cent would be read aloud.
       if (message.procent === 100) state.textContent = check.comparing
+      else if (!busy.hidden && message.procent % 25 === 0) state.textContent = check.busy(message.procent)
     } else if (message.soort === 'regels') {
       append(message.nummer, message.regels)
     } else if (message.soort === 'uitslag') {

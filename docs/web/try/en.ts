@@ -56,7 +56,7 @@ const words: Words = {
   },
   place: {
     head: 'Where is the pupil?',
-    year: ({ leerjaar, doublure }) => `Year ${leerjaar} of the route${doublure ? ', repeated' : ''}`,
+    year: ({ leerjaar, doublure }) => `Year ${leerjaar} of the route${doublure ? ' (repeated)' : ''}`,
     class: ({ leerjaar, schooljaar }) =>
       `${leerjaar <= 2 ? `That is class ${leerjaar + 2} of the vmbo` : `That is year ${leerjaar + 2} since the start of the vmbo`}, school year ${schooljaar}.`,
     before: (on) => `Not in the route yet. The route begins on ${on}.`,

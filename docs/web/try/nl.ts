@@ -56,8 +56,7 @@ const words: Words = {
   },
   place: {
     head: 'Waar is de leerling?',
-    year: ({ leerjaar, doublure }) =>
-      `Leerjaar ${leerjaar} van de route${doublure ? ', voor de tweede keer of vaker' : ''}`,
+    year: ({ leerjaar, doublure }) => `Leerjaar ${leerjaar} van de route${doublure ? ' (doublure)' : ''}`,
     class: ({ leerjaar, schooljaar }) =>
       `${leerjaar <= 2 ? `Dat is klas ${leerjaar + 2} van het vmbo` : `Dat is jaar ${leerjaar + 2} sinds de brugklas`}, schooljaar ${schooljaar}.`,
     before: (on) => `Nog niet in de route. De route begint op ${on}.`,

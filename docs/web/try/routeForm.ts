@@ -91,8 +91,9 @@ export function routeForm(form: HTMLFormElement, today: Datum, jarenCount: (jare
       unfunded.checked = !bekostigd
       for (const [field, input] of days) {
         const value = trouble.has(field) ? '' : (question[field] ?? '')
-        // A day that is being typed is not taken away.
-        if (input.value !== value && !input.validity.badInput) input.value = value
+        // What is being typed is not taken away.
+        const isTyped = trouble.has(field) && (input === document.activeElement || input.validity.badInput)
+        if (input.value !== value && !isTyped) input.value = value
         mark(input, trouble.has(field))
       }
       mark(start, trouble.has('start'))

@@ -53,19 +53,26 @@ export function startRoute(voice: Voice, today: Datum): () => Datum {
     if (!isFirst) status.textContent = told
   }
 
-  form.addEventListener('change', ({ target }) => {
+  function take(target: EventTarget | null): void {
     const changed = fields.fieldOf(target)
     const { question: asked, wrong } = fields.read(question)
     const still = troubles.filter((each) => !('field' in each) || each.field !== changed)
     const days = wrong.map((field): Trouble => ({ code: 'value', field }))
     const left = [...still.filter((each) => 'field' in each && !wrong.includes(each.field)), ...days]
-    if (left.length > 0) {
-      question = asked
-      troubles = left
-      tell(false)
+    if (left.length === 0) {
+      go(asked)
       return
     }
-    go(asked)
+    question = asked
+    troubles = left
+    tell(false)
+  }
+
+  form.addEventListener('change', ({ target }) => {
+    if (!isHalfTyped(target)) take(target)
+  })
+  form.addEventListener('focusout', ({ target }) => {
+    if (isHalfTyped(target)) take(target)
   })
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('reset', (event) => {
@@ -94,4 +101,9 @@ export function startRoute(voice: Voice, today: Datum): () => Datum {
 export function anchorIn(hash: string): HTMLElement | undefined {
   if (hash.length < 2 || hash.includes('=')) return undefined
   return document.querySelector<HTMLElement>(`[id="${CSS.escape(hash.slice(1))}"]`) ?? undefined
+}
+
+/** Is this a day of which the year is still being typed? To the browser 0002 is a year too. */
+function isHalfTyped(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'date' && target.value.startsWith('0')
 }

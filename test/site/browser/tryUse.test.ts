@@ -243,6 +243,32 @@ describe('With the keyboard alone', () => {
     await tab.context().close()
   })
 
+  test('a day is typed, and nothing is told of it before it is a day', async () => {
+    const { tab } = await opened('#route=DLR-KB-3&start=2025-08-01')
+    const entries = await tab.evaluate(() => history.length)
+    await tab.locator('#dag').focus()
+    // In the order of the language of this browser: month, day, year.
+    for (const key of '1129202') {
+      await tab.keyboard.press(key)
+      expect(await tab.locator('#klopt-niet').isVisible()).toBe(false)
+      expect(await tab.locator('.card').count()).toBeGreaterThan(0)
+    }
+    await tab.keyboard.press('8')
+    expect(await hash(tab)).toBe('#route=DLR-KB-3&start=2025-08-01&dag=2028-11-29')
+    expect(await tab.locator('#dag').inputValue()).toBe('2028-11-29')
+    expect(await focused(tab)).toBe('dag')
+    expect(await tab.evaluate(() => history.length)).toBe(entries + 1)
+    // A year that is left unfinished is told when the field is left.
+    await tab.locator('#diploma').evaluate((each) => each.closest('details')?.setAttribute('open', ''))
+    await tab.locator('#diploma').focus()
+    for (const key of '0701202') await tab.keyboard.press(key)
+    await tab.locator('#vandaag').focus()
+    expect(await tab.locator('#klopt-niet li').allTextContents()).toEqual([
+      nl.words.trouble.told({ code: 'value', field: 'diploma' }),
+    ])
+    await tab.context().close()
+  })
+
   test('an enrolment is pasted and judged, and the focus is not lost', async () => {
     const { tab } = await opened()
     await tab.locator('#tekst').focus()
