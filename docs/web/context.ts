@@ -69,7 +69,7 @@ export function sourceLinks(context: Context, keys: readonly BronSleutel[]): str
 }
 
 /** How sure a source is, in words. */
-const certainties: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
+export const certainties: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
   nl: { gelezen: 'gelezen', afgeleid: 'afgeleid', onzeker: 'onzeker' },
   en: { gelezen: 'read', afgeleid: 'derived', onzeker: 'disputed' },
 }

@@ -2,7 +2,7 @@ import { formatIssue } from '../../../src/messages/messages.js'
 import type { Severity } from '../../../src/validation/issue.js'
 import { type Context, say } from '../context.js'
 import { escaped } from '../html.js'
-import { cell } from '../tables/decisionTable.js'
+import { cell } from '../tables/cell.js'
 import { type Code, type Example, faultOf, faulty } from './codes.js'
 
 /** How grave a code is, as a mark. */

@@ -8,7 +8,8 @@ import { anchor, certaintyMark, type Context, dutch, say, shortCitation, sourceL
 import { escaped } from '../html.js'
 import { sourcePlace } from '../routes.js'
 import { day } from '../tables/cellWords.js'
-import { cell, tableNamed } from '../tables/decisionTable.js'
+import { cell } from '../tables/cell.js'
+import { tableNamed } from '../tables/decisionTable.js'
 
 /** The contents of a page: its headings with their anchors. */
 export function contents(context: Context, headings: readonly (readonly [id: string, text: string])[]): string {

@@ -1,9 +1,8 @@
-import type { BronSleutel } from '../../../src/law/sources.js'
 import { decisionTables } from '../../../src/testing/decisionTables.js'
 import type { DataTable, TableCell } from '../../../src/testing/table.js'
-import { type Context, shortCitation, spokenIn } from '../context.js'
+import type { Context } from '../context.js'
 import { escaped } from '../html.js'
-import { link, sourcePlace } from '../routes.js'
+import { cell } from './cell.js'
 import { cellWords } from './cellWords.js'
 import { columnWords, headWords } from './columnWords.js'
 import { type Layout, layouts } from './layouts.js'
@@ -15,26 +14,6 @@ export function tableNamed(name: string): DataTable {
   const found = decisionTables.find((table) => table.name === name)
   if (found === undefined) throw new Error(`There is no table ${name}`)
   return found
-}
-
-/** A cell in a `data` element: to read for people, and with the very value of the code for machines and tests. */
-export function cell(context: Context, column: string, value: TableCell): string {
-  const isSource = column.startsWith('source') && value !== null
-  const text = isSource
-    ? shortened(shortCitation(context, value as BronSleutel))
-    : column === 'patroon'
-      ? String(value)
-      : cellWords(value, column, context.language)
-  const data = `<data data-column="${column}" value="${escaped(String(value ?? ''))}">${escaped(text)}</data>`
-  if (column === 'patroon') return `<code>${data}</code>`
-  return isSource
-    ? `<a class="ref" href="${link(context.path, sourcePlace(value as BronSleutel, context.language))}"${spokenIn(context, value as BronSleutel)}>${data}</a>`
-    : data
-}
-
-/** The title of a publication can be a whole question; in a cell its beginning tells which it is. */
-function shortened(text: string): string {
-  return text.length <= 56 ? text : `${text.slice(0, text.lastIndexOf(' ', 52))} …`
 }
 
 /** The decision table as the code reads it, laid out for people. Each cell names its row, so that a test reads the table back. */
