@@ -42,12 +42,12 @@ function routeForm({ form }: PageWords): string {
 <fieldset class="routes"><legend>${form.route}</legend>
 ${(['DLR', 'GLR'] as const)
   .map(
-    (soort) => `<p class="label" id="soort-${soort}">${form.routeName[soort]}</p>
+    (soort) => `<p class="label" lang="nl">${form.routeName[soort]}</p>
 ${leerroutes
   .filter((route) => route.soort === soort)
   .map(
     (route) =>
-      `<label><input type="radio" name="route" value="${nameOf(route)}" aria-describedby="soort-${soort}" autocomplete="off"> ${form.routeWay(route)}</label>`,
+      `<label><input type="radio" name="route" value="${nameOf(route)}" autocomplete="off"> <span><span class="unseen">${soort}: </span>${form.routeWay(route)}</span></label>`,
   )
   .join('\n')}`,
   )
