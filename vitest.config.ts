@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 
 const inBuiltPackage = 'test/package/**/*.test.ts'
+const ofTheSite = 'test/site/**/*.test.ts'
+/** Run by `vitest.browser.config.ts`: they need Chromium. */
+const inBrowser = 'test/site/**/browser/**/*.test.ts'
 const dependsOnZone = ['test/properties/**/*.test.ts', 'test/**/*.zone.test.ts']
 
 /** A time zone only takes hold in a process of its own, hence `forks`: in a worker thread `TZ` changes and `Date` does not. */
@@ -12,14 +15,16 @@ function project(name: string, TZ: string, include: string[], exclude: string[] 
 }
 
 const packageProject = project('package', 'Europe/Amsterdam', [inBuiltPackage])
+const siteProject = project('site', 'Europe/Amsterdam', [ofTheSite], [inBrowser])
 
 export default defineConfig({
   test: {
     projects: [
-      project('core', 'Europe/Amsterdam', ['test/**/*.test.ts'], [inBuiltPackage]),
+      project('core', 'Europe/Amsterdam', ['test/**/*.test.ts'], [inBuiltPackage, ofTheSite]),
       project('utc', 'UTC', dependsOnZone),
       project('los-angeles', 'America/Los_Angeles', dependsOnZone),
       project('apia', 'Pacific/Apia', dependsOnZone),
+      { test: { ...siteProject.test, globalSetup: 'test/site/setup.ts' } },
       {
         test: {
           ...packageProject.test,

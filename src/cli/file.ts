@@ -47,7 +47,7 @@ export type Fared = { readonly hasAfkeur: boolean; readonly unread?: UnreadReaso
 /** Reads a file and judges its records one by one, as they come; what is found goes to the report and into the lot. */
 export async function checkFile(
   file: string,
-  world: World,
+  world: Pick<World, 'open' | 'err'>,
   {
     peildatum,
     niveaus,
@@ -135,7 +135,7 @@ function registersIn({ indeling, aantallen }: Slot): readonly RodRegister[] {
  */
 async function* partsOf(
   file: string,
-  world: World,
+  world: Pick<World, 'open' | 'err'>,
   failed: (reason: UnreadReason) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   try {
@@ -154,7 +154,14 @@ async function headOf(parts: AsyncGenerator<Uint8Array, void, undefined>): Promi
     read.push(next.value)
     size += next.value.length
   }
-  return Buffer.concat(read)
+  // Without `Buffer`, so that a browser can check a file too.
+  const head = new Uint8Array(size)
+  let at = 0
+  for (const part of read) {
+    head.set(part, at)
+    at += part.length
+  }
+  return head
 }
 
 async function* withHead(

@@ -3,14 +3,18 @@ import { isOpleidingcode } from '../concepts/opleidingcode.js'
 import { decode } from '../registers/decode.js'
 import type { World } from './world.js'
 
-/**
- * The niveau of each opleidingcode in a file with two columns, code and niveau (`MBO-3`), a semicolon or a comma between them. Lines that
- * do not begin with an opleidingcode (a header) are passed over. Nothing when the file cannot be read, holds no course, or has a niveau
- * that no route has.
- */
+/** The niveau of each opleidingcode in a file, as `niveausOf` reads it; nothing when the file cannot be read. */
 export async function niveausIn(path: string, world: World): Promise<ReadonlyMap<string, Niveau> | undefined> {
+  return niveausOf(await textOf(path, world))
+}
+
+/**
+ * The niveau of each opleidingcode in a text with two columns, code and niveau (`MBO-3`), a semicolon or a comma between them. Lines that
+ * do not begin with an opleidingcode (a header) are passed over. Nothing when the text holds no course, or a niveau that no route has.
+ */
+export function niveausOf(text: string): ReadonlyMap<string, Niveau> | undefined {
   const niveaus = new Map<string, Niveau>()
-  for (const line of (await textOf(path, world)).split(/\r?\n/)) {
+  for (const line of text.split(/\r?\n/)) {
     const [code, level] = line.split(/[;,]/).map((cell) => cell.trim())
     if (!isOpleidingcode(code)) continue
     const niveau = decode('rod-mbo-niveau', level)

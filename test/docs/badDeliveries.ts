@@ -83,7 +83,7 @@ const manyPeriods = Array.from({ length: 1001 }, (_, month) => {
 export const soundDeliveries: readonly Delivery[] = [ro(), csv(), tbgi()]
 
 /** For each code of the readers a delivery that has the fault: a code that is left out does not compile. */
-const badDeliveries: Readonly<Record<ReaderCode, Delivery>> = {
+export const badDeliveries: Readonly<Record<ReaderCode, Delivery>> = {
   'empty-file': csvOf(''),
   'unknown-layout': csvOf('BRIN;Naam'),
   'line-too-long': csv({ Naam: 'x'.repeat(70_000) }),

@@ -11,13 +11,13 @@ type Registers = {
 
 const shared = { leerling: { bsn: '999990019' }, begindatum: '2025-08-01', indicatieBekostigbaar: true } as const
 
-const ofSchool: VoInschrijving = {
+export const ofSchool: VoInschrijving = {
   ...shared,
   instelling: { soort: 'vo-school', brin: '99VO' },
   leerroute: { soort: 'DLR', leerweg: 'BB' },
   fase: { soort: 'VO-fase', leerjaar: 2 },
 }
-const ofInstelling: MboInschrijving = {
+export const ofInstelling: MboInschrijving = {
   ...shared,
   instelling: { soort: 'mbo-instelling', brin: '99MB' },
   leerroute: { soort: 'DLR', niveau: 2 },
@@ -33,7 +33,7 @@ const glr = { soort: 'GLR', leerweg: 'BB' } as const
 const glrOfMbo = { soort: 'GLR', niveau: 2 } as const
 
 /** For each signal what is in the two registers, beside what is sound; a register that is left out has no enrolment. */
-const badRegisters: Readonly<Record<SignalCode, Registers>> = {
+export const badRegisters: Readonly<Record<SignalCode, Registers>> = {
   'route-differs': { vo: {}, mbo: { leerroute: glrOfMbo } },
   'phase-differs': { vo: {}, mbo: year3 },
   'level-not-open-to-track-across': { vo: { leerroute: { soort: 'DLR', leerweg: 'KB' } }, mbo: {} },

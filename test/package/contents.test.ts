@@ -71,6 +71,9 @@ describe('the tarball', () => {
         (name) => `docs/examples/${name}`,
       ),
       'docs/sbom.cdx.json',
+      // The picture that README.md shows.
+      'docs/timeline-dark.svg',
+      'docs/timeline-light.svg',
       'package.json',
       ...pages,
     ]

@@ -77,3 +77,30 @@ describe('the release', () => {
     expect(commandsOf('publish').at(-1)).toContain('--provenance')
   })
 })
+
+describe('the pages', () => {
+  const { jobs } = parse(readFileSync(`${folder}/pages.yml`, 'utf8')) as Workflow
+
+  test('are built and tried in a browser before they are published', () => {
+    expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
+      ['build', undefined],
+      ['deploy', 'build'],
+    ])
+    const commands = jobs['build']?.steps?.flatMap(({ run }) => run ?? []) ?? []
+    expect(commands).toEqual([
+      'npm ci --ignore-scripts',
+      'npm run site',
+      'npx vitest run --project site',
+      'npm run test:browser',
+    ])
+  })
+
+  test('are published by the one job that may, which runs no code of the project', () => {
+    const trusted = Object.entries(jobs).filter(([, { permissions }]) => permissions !== undefined)
+    expect(trusted.map(([name, { permissions }]) => [name, permissions])).toEqual([
+      ['deploy', { pages: 'write', 'id-token': 'write' }],
+    ])
+    expect(jobs['deploy']?.steps?.map(({ run }) => run)).toEqual([undefined])
+    expect(JSON.stringify(jobs['deploy'])).not.toContain('actions/checkout')
+  })
+})

@@ -1,0 +1,128 @@
+import type { Rule } from './rule.js'
+
+const none = { tables: [], asks: [], worked: [] } as const
+
+/** What is checked, and where the law stands. */
+export const aboutChecks: readonly Rule[] = [
+  {
+    ...none,
+    id: 'validate-enrolment',
+    place: { nl: 'inschrijving', en: 'enrolment' },
+    group: 'check',
+    question: { nl: 'Klopt deze inschrijving?', en: 'Is this enrolment sound?' },
+    name: { nl: 'Inschrijving', en: 'Enrolment' },
+    lead: {
+      nl: 'Een inschrijving wordt nagekeken zoals ROD dat doet. <em>Afkeur</em>: zo kan zij niet worden geregistreerd. <em>Signaal</em>: zij wordt aangenomen, maar kijk ernaar. Wat niet bekend is, wordt niet goed- of afgekeurd.',
+      en: 'An enrolment is looked over as ROD does it. <em>Afkeur</em>: it cannot be registered like this. <em>Signaal</em>: it is accepted, but look at it. What is not known is neither passed nor refused.',
+    },
+    finder: 'validateEnrolment',
+  },
+  {
+    ...none,
+    id: 'check-programme',
+    place: { nl: 'programma', en: 'programme' },
+    group: 'check',
+    question: { nl: 'Klopt het programma: lengte en uren?', en: 'Is the programme sound: length and hours?' },
+    name: { nl: 'Programma', en: 'Programme' },
+    lead: {
+      nl: 'Een plan voor een route wordt gelegd naast de lengte en de uren die de wet vraagt, volgens de oude of de nieuwe uren.',
+      en: 'The plan for a route is held against the length and the hours the law asks, by the old or the new hours.',
+    },
+    finder: 'checkProgramme',
+  },
+  {
+    ...none,
+    id: 'validate-agreement',
+    place: { nl: 'overeenkomst', en: 'agreement' },
+    group: 'check',
+    question: { nl: 'Staat alles in de samenwerkingsovereenkomst?', en: 'Does the agreement settle everything?' },
+    name: { nl: 'Overeenkomst', en: 'Agreement' },
+    lead: {
+      nl: 'School en instelling leggen hun afspraken vast in een samenwerkingsovereenkomst of een interne regeling. Hier staat wat daarin niet mag ontbreken.',
+      en: 'School and institution lay down what they settle in an agreement (samenwerkingsovereenkomst) or an internal arrangement. Here stands what may not be missing in it.',
+    },
+    finder: 'validateAgreement',
+  },
+  {
+    ...none,
+    id: 'check-attendance',
+    place: { nl: 'leerplicht-en-bbl', en: 'attendance' },
+    group: 'check',
+    question: { nl: 'Past deze inschrijving bij de leerplicht?', en: 'Does the leerplicht allow this enrolment?' },
+    name: { nl: 'Leerplicht en BBL', en: 'Leerplicht and BBL' },
+    lead: {
+      nl: 'De BBL past niet bij iedereen die nog leerplichtig is. Hier staat wat wordt nagekeken.',
+      en: 'The BBL does not suit everybody who is still leerplichtig. Here stands what is looked over.',
+    },
+    finder: 'checkAttendance',
+  },
+  {
+    ...none,
+    id: 'registers',
+    place: { nl: 'rio-aanbod', en: 'rio-offer' },
+    group: 'check',
+    question: { nl: 'Klopt de melding in RIO?', en: 'Is the registration in RIO sound?' },
+    name: { nl: 'Melding in RIO', en: 'Offer in RIO' },
+    lead: {
+      nl: 'School en instelling melden de route allebei in RIO en noemen elkaar. Hier staat wat daarin wordt nagekeken. De codes staan bij de registers.',
+      en: 'School and institution both register the route in RIO and name each other. Here stands what is looked over in it. The codes are with the registers.',
+    },
+    finder: 'validateRioOffer',
+    extra: 'registers',
+  },
+  {
+    ...none,
+    id: 'reconcile',
+    place: { nl: 'registers-vergelijken', en: 'reconcile' },
+    group: 'check',
+    question: { nl: 'Zeggen ROD VO en ROD MBO hetzelfde?', en: 'Do ROD VO and ROD MBO agree?' },
+    name: { nl: 'Registers vergelijken', en: 'Comparing the registers' },
+    lead: {
+      nl: 'Dezelfde leerling staat vaak in twee registers. Hier staat welke verschillen en welke gaten worden gemeld.',
+      en: 'The same pupil often stands in two registers. Here stands which differences and which gaps are told.',
+    },
+    finder: 'reconcile',
+  },
+  {
+    ...none,
+    id: 'read-files',
+    place: { nl: 'bestanden-lezen', en: 'read-files' },
+    group: 'check',
+    question: { nl: 'Wat kan er mis zijn in een bestand van DUO?', en: 'What can be wrong in a file of DUO?' },
+    name: { nl: 'Bestanden lezen', en: 'Reading files' },
+    lead: {
+      nl: 'Van een bestand wordt elke regel gelezen. Wat niet te lezen is, wordt gemeld met zijn regel; de rest gaat door.',
+      en: 'Every line of a file is read. What cannot be read is told with its line; the rest goes on.',
+    },
+    finder: 'readers',
+  },
+  {
+    ...none,
+    id: 'citation',
+    place: { nl: 'waar-staat-het', en: 'citation' },
+    group: 'law',
+    question: {
+      nl: 'Waar staat dat, op een bepaalde dag?',
+      en: 'Where does it say so, on a given day?',
+    },
+    name: { nl: 'Waar staat het?', en: 'Where does it say so?' },
+    lead: {
+      nl: 'Elk antwoord noemt zijn bron. Artikelen kregen in de loop van de tijd een ander nummer. Daarom hangt het nummer af van de dag.',
+      en: 'Every answer names its source. Articles were renumbered over time. So the number depends on the day.',
+    },
+    extra: 'certainty',
+  },
+  {
+    ...none,
+    id: 'compare-rules',
+    place: { nl: 'wat-verandert-er', en: 'what-changes' },
+    group: 'law',
+    question: { nl: 'Wat veranderde er in de wet, en wanneer?', en: 'What changed in the law, and when?' },
+    name: { nl: 'Wat verandert er?', en: 'What changes?' },
+    lead: {
+      nl: 'Voor elke dag waarop een bepaling begon, veranderde, verhuisde of verviel: wat is er anders dan de dag ervoor?',
+      en: 'For each day on which a provision began, changed, moved or lapsed: what differs from the day before?',
+    },
+    extra: 'changes',
+  },
+]

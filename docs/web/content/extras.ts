@@ -1,0 +1,110 @@
+import { lawStart, sources } from '../../../src/law/sources.js'
+import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
+import { formatCitation, formatDifference } from '../../../src/messages/messages.js'
+import { compareRules } from '../../../src/rules/compareRules.js'
+import { timeline } from '../../../src/rules/timeline.js'
+import { anchor, certaintyMark, certaintyMeanings, type Context, dutch, inLanguage, say } from '../context.js'
+import type { Datum } from '../../../src/concepts/datum.js'
+import { escaped } from '../html.js'
+import { places, sourcePlace } from '../routes.js'
+import { day } from '../tables/cellWords.js'
+import type { Rule } from './rule.js'
+
+type Extra = (context: Context) => { readonly title: string; readonly html: string }
+
+/** The picture of a timeline, in a place of its own that scrolls when it is too wide. */
+export function picture(context: Context, drawn: ReturnType<typeof timeline>, caption: string): string {
+  return `<figure><div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0">${timelineSvg(drawn, context.language)}</div><figcaption class="small quiet">${escaped(caption)}</figcaption></figure>`
+}
+
+/** The day before. */
+function before(datum: Datum): Datum {
+  const [year, month, date] = datum.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) - 1)).toISOString().slice(0, 10) as Datum
+}
+
+/** Every day on which a version of a provision begins, or the day after one ends; the newest first. */
+function daysOfChange(): readonly Datum[] {
+  const days = Object.values(sources).flatMap((bron) =>
+    bron.soort === 'wet' ? bron.versies.map(({ geldigVan }) => geldigVan) : [],
+  )
+  return [...new Set(days)].filter((each) => each > lawStart).sort((one, other) => (one < other ? 1 : -1))
+}
+
+/** What a rule page holds beside its tables. */
+export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
+  picture: (context) => ({
+    title: say(context, 'De tijdlijn in beeld', 'The timeline as a picture'),
+    html: [
+      picture(
+        context,
+        timeline({ soort: 'DLR', leerweg: 'KB', niveau: 3 }, '2025-08-01', { jaren: 4 }),
+        say(
+          context,
+          'Een DLR van KB naar niveau 3 die in augustus 2025 begint en vier jaar duurt.',
+          'A DLR from KB to niveau 3 that begins in August 2025 and takes four years.',
+        ),
+      ),
+      picture(
+        context,
+        timeline({ soort: 'DLR', leerweg: 'KB', niveau: 3 }, '2025-08-01', { jaren: 4, doublures: [2] }),
+        say(
+          context,
+          'Dezelfde route van een leerling die leerjaar 2 (klas 4) overdoet.',
+          'The same route of a pupil who repeats year 2 (class 4).',
+        ),
+      ),
+      picture(
+        context,
+        timeline({ soort: 'GLR', leerweg: 'BB', niveau: 2 }, '2025-08-01', { jaren: 3 }),
+        say(context, 'Een GLR van drie jaar.', 'A GLR of three years.'),
+      ),
+    ].join('\n'),
+  }),
+  certainty: (context) => ({
+    title: say(context, 'Eén bepaling, op vier dagen', 'One provision, on four days'),
+    html: `<ul>${(['2019-09-01', '2021-09-01', '2023-09-01', context.day] as const)
+      .map(
+        (on) =>
+          `<li>${escaped(day(on, context.language))}: <strong>${escaped(formatCitation('wvo-2.107e-2', context.language, on))}</strong></li>`,
+      )
+      .join('')}</ul>
+<p>${say(context, 'Zij zegt, in onze woorden:', 'It says, in our words:')} ${anchor(context, sourcePlace('wvo-2.107e-2', context.language), dutch(context, sources['wvo-2.107e-2'].strekking))}</p>
+<h2 id="zekerheid">${say(context, 'Hoe zeker is het?', 'How sure is it?')}</h2>
+<dl>${(['gelezen', 'afgeleid', 'onzeker'] as const)
+      .map((each) => {
+        const number = Object.values(sources).filter(({ zekerheid }) => zekerheid === each).length
+        return `<dt>${certaintyMark(context, each)}</dt><dd>${inLanguage(context, certaintyMeanings)[each]} ${say(context, `Zo zijn er ${number} bronnen.`, `There are ${number} such sources.`)}</dd>`
+      })
+      .join('')}</dl>
+<p>${say(
+      context,
+      'Wat alleen op een afgeleide of onzekere bron steunt, leidt in de regel tot een signaal en niet tot afkeur.',
+      'What rests on a derived or disputed source alone leads to a signaal as a rule, and not to afkeur.',
+    )}</p>
+<p>${anchor(context, places.sources[context.language], say(context, 'Alle bronnen, met hun nummer op elke dag', 'All sources, with their number on each day'), ' class="button"')}</p>`,
+  }),
+  changes: (context) => ({
+    title: say(context, 'De wijzigingen, de nieuwste eerst', 'The changes, the newest first'),
+    html: daysOfChange()
+      .map((on) => {
+        const found = compareRules(before(on), on)
+        const items = found.map((difference) => {
+          // Where it stands and stood, and after a colon what changed, which is in Dutch in both languages.
+          const [place = '', ...changed] = formatDifference(difference, context.language).split('): ')
+          const told = anchor(
+            context,
+            sourcePlace(difference.bron, context.language),
+            escaped(changed.length === 0 ? place : `${place})`),
+          )
+          return `<li>${told}${changed.length === 0 ? '' : `: ${dutch(context, changed.join('): '))}`}</li>`
+        })
+        return `<h3 id="van-${on}">${escaped(day(on, context.language))}</h3><ul>${items.join('')}</ul>`
+      })
+      .join('\n'),
+  }),
+  registers: (context) => ({
+    title: say(context, 'Codes en plichten', 'Codes and duties'),
+    html: `<p>${anchor(context, places.registers[context.language], say(context, 'Alle codes van RIO, ROD VO en ROD MBO, en wat waar moet staan', 'All codes of RIO, ROD VO and ROD MBO, and what must stand where'), ' class="button"')}</p>`,
+  }),
+}

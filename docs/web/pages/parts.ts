@@ -1,0 +1,108 @@
+import { step as stepInEnglish } from '../../../src/messages/en/steps.js'
+import { step as stepInDutch } from '../../../src/messages/nl/steps.js'
+import type { Bron } from '../../../src/law/bron.js'
+import { type BronSleutel, sources } from '../../../src/law/sources.js'
+import { citation } from '../../../src/rules/citation.js'
+import type { Explanation } from '../../../src/rules/steps.js'
+import { anchor, certaintyMark, type Context, dutch, say, shortCitation, sourceLink, spokenIn } from '../context.js'
+import { escaped } from '../html.js'
+import { sourcePlace } from '../routes.js'
+import { day } from '../tables/cellWords.js'
+import { cell } from '../tables/cell.js'
+import { tableNamed } from '../tables/decisionTable.js'
+
+/** The contents of a page: its headings with their anchors. */
+export function contents(context: Context, headings: readonly (readonly [id: string, text: string])[]): string {
+  const title = say(context, 'Op deze pagina', 'On this page')
+  const items = headings.map(([id, text]) => `<li><a href="#${id}">${escaped(text)}</a></li>`)
+  return `<nav class="contents" aria-labelledby="contents-h"><h2 id="contents-h">${title}</h2><ul>${items.join('')}</ul></nav>`
+}
+
+/** The steps of an answer, each with where it says so. */
+export function steps(context: Context, { steps: each }: Explanation<unknown>): string {
+  const tell = context.language === 'nl' ? stepInDutch : stepInEnglish
+  const items = each.map((step) => {
+    const on = { ...context, day: step.standVan ?? context.day }
+    const mark =
+      sources[step.source].zekerheid === 'gelezen' ? '' : ` ${certaintyMark(context, sources[step.source].zekerheid)}`
+    return `<li>${escaped(tell(step))} <span class="small">${sourceLink(on, step.source)}${mark}</span></li>`
+  })
+  return `<ol class="steps">${items.join('')}</ol>`
+}
+
+/** Where each of these sources stands on the day of the page, where it stood and stands on other days, and how sure it is. */
+export function sourceTable(context: Context, keys: readonly BronSleutel[]): string {
+  const heads = [
+    say(context, 'Bron', 'Source'),
+    say(context, 'Wat er staat, in onze woorden', 'What it says, in our words'),
+    say(context, 'Hoe zeker', 'How sure'),
+    say(context, 'Op welke dagen onder welk nummer', 'On which days under which number'),
+  ]
+  const rows = keys.map((key) => {
+    const bron = sources[key]
+    const cells = [
+      dutch(context, bron.strekking),
+      certaintyMark(context, bron.zekerheid),
+      bron.soort === 'wet'
+        ? versionList(context, key, bron)
+        : say(context, 'geen artikel van een wet', 'no article of a law'),
+    ]
+    const told = cells.map(
+      (text, at) => `<td role="cell" data-label="${escaped(heads[at + 1] ?? '')}"><div>${text}</div></td>`,
+    )
+    const head = anchor(
+      context,
+      sourcePlace(key, context.language),
+      escaped(shortCitation(context, key)),
+      spokenIn(context, key),
+    )
+    return `<tr role="row" data-source="${key}"><th scope="row" role="rowheader">${head}</th>${told.join('')}</tr>`
+  })
+  const titles = heads.map((head) => `<th scope="col" role="columnheader">${escaped(head)}</th>`)
+  return `<table class="rows sources" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
+${rows.join('\n')}
+</tbody></table>`
+}
+
+/** The versions of a provision: from when to when it stood where. */
+export function versionList(context: Context, key: BronSleutel, bron: Extract<Bron, { soort: 'wet' }>): string {
+  const all = tableNamed('source-versions').rows
+  const items = bron.versies.map(({ geldigVan, geldigTot, wijziging }) => {
+    const at = all.findIndex((row) => row['source'] === key && row['geldigVan'] === geldigVan)
+    const row = all[at] ?? {}
+    const cited = citation(bron, geldigVan)
+    const place = cited.soort === 'artikel' ? cited.aanhaling : ''
+    const from = cell(context, 'geldigVan', geldigVan)
+    const period =
+      geldigTot === undefined
+        ? say(context, `vanaf ${from}`, `from ${from}`)
+        : say(context, `${from} tot en met `, `${from} up to and including `) + cell(context, 'geldigTot', geldigTot)
+    const facts = (['source', 'wet', 'artikel', 'lid', 'onderdeel', 'zekerheid'] as const)
+      .filter((column) => (row[column] ?? null) !== null)
+      .map((column) => `<data data-column="${column}" value="${escaped(String(row[column]))}"></data>`)
+    return `<li data-table="source-versions" data-row="${at}">${period}: <span class="place">${escaped(place)}</span>${wijziging === undefined ? '' : `<br><span class="quiet">${say(context, 'Gewijzigd:', 'Changed:')} ${dutch(context, wijziging.wat)}</span>`}${facts.join('')}</li>`
+  })
+  return `<ul class="versions">${items.join('')}</ul>`
+}
+
+/** A link to the very text of the law on a day, for who wants to read it there. */
+export function lawLink(context: Context, key: BronSleutel): string {
+  const cited = citation(key, context.day)
+  if (cited.soort === 'niet-van-kracht') return ''
+  if (cited.url === undefined) return ''
+  const text =
+    cited.soort === 'artikel'
+      ? say(context, 'Lees het op wetten.overheid.nl', 'Read it on wetten.overheid.nl (in Dutch)')
+      : say(context, 'Lees het bij de uitgever', 'Read it at the publisher (in Dutch)')
+  return `<a href="${escaped(cited.url)}" hreflang="nl" rel="external">${text}</a>`
+}
+
+/** The day of the page, in a sentence. */
+export function asOf(context: Context): string {
+  const on = day(context.day, context.language)
+  return say(
+    context,
+    `De nummers op deze pagina zijn die van ${on}. Voor een andere dag kijkt u bij “op welke dagen onder welk nummer”.`,
+    `The numbers on this page are those of ${on}. For another day look under “on which days under which number”.`,
+  )
+}

@@ -1,0 +1,237 @@
+import { goldenCases } from '../../../src/testing/golden/goldenCases.js'
+import type { Datum } from '../../../src/concepts/datum.js'
+import { formatIssue } from '../../../src/messages/messages.js'
+import { codeEntry, exampleBlock, severityMark } from '../content/codeEntry.js'
+import { type Code, codes, faulty, faultOf, sound } from '../content/codes.js'
+import { extras } from '../content/extras.js'
+import type { Rule } from '../content/rule.js'
+import { groups, rulePath, rules, ruleOf } from '../content/rules.js'
+import { codesOn, leftOutOn, sourcesOf } from '../content/sourceUse.js'
+import { anchor, type Context, dutch, inLanguage, say, sourceLinks } from '../context.js'
+import { facts } from '../content/facts.js'
+import { escaped } from '../html.js'
+import { languages } from '../languages.js'
+import type { Page } from '../page.js'
+import { places } from '../routes.js'
+import { decisionTable } from '../tables/decisionTable.js'
+import { asOf, contents, sourceTable, steps } from './parts.js'
+
+/** A part of a rule page, with its heading. */
+type Part = { readonly id: string; readonly title: string; readonly html: string }
+
+/** A page for every rule, and the page that lists them. */
+export async function rulePages(day: Datum): Promise<readonly Page[]> {
+  const made = languages.flatMap((language) => [
+    Promise.resolve(indexPage({ language, path: places.rules[language], day })),
+    ...rules.map((rule) => rulePage({ language, path: rulePath(rule, language), day }, rule)),
+  ])
+  return Promise.all(made)
+}
+
+function indexPage(context: Context): Page {
+  const { language, path } = context
+  const title = say(context, 'De regels', 'The rules')
+  const lead = say(
+    context,
+    'Voor elke vraag een pagina: het antwoord, de tabel waarmee de bibliotheek rekent, en waar het staat.',
+    'A page for each question: the answer, the table the library works with, and where it says so.',
+  )
+  const lists = groups.map(([group, name]) => {
+    const items = rules
+      .filter((rule) => rule.group === group)
+      .map(
+        (rule) =>
+          `<li>${anchor(context, rulePath(rule, language), escaped(inLanguage(context, rule.question)))}<p>${escaped(inLanguage(context, rule.name))}</p></li>`,
+      )
+    return `<h2 id="${group}">${escaped(inLanguage(context, name))}</h2><ul class="questions">${items.join('')}</ul>`
+  })
+  const body = `<h1>${title}</h1><p class="lead">${lead}</p>${lists.join('\n')}`
+  return { id: 'rules', language, path, section: 'rules', title, description: lead, body }
+}
+
+async function rulePage(context: Context, rule: Rule): Promise<Page> {
+  const { language, path } = context
+  const keys = sourcesOf(rule)
+  const parts = [
+    extraPart(context, rule),
+    tablePart(context, rule),
+    workedPart(context, rule),
+    await examplesPart(context, rule),
+    casesPart(context, rule),
+    await codesPart(context, rule),
+    keys.length === 0 ? undefined : sourcesPart(context, rule),
+    leftOutPart(context, rule),
+  ].filter((part): part is Part => part !== undefined)
+  const question = inLanguage(context, rule.question)
+  const group = groups.find(([name]) => name === rule.group)?.[1]
+  const body = `<p class="eyebrow">${anchor(context, places.rules[language], say(context, 'Regels', 'Rules'))} / ${group === undefined ? '' : escaped(group[language])}</p>
+<h1>${escaped(question)}</h1>
+<p class="lead">${inLanguage(context, rule.lead)}</p>
+${doors(context, rule)}
+${contents(
+  context,
+  parts.map(({ id, title }) => [id, title]),
+)}
+${parts.map(({ id, title, html }) => `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(title)}</h2>\n${html}</section>`).join('\n')}`
+  return {
+    id: `rule:${rule.id}`,
+    language,
+    path,
+    section: 'rules',
+    title: inLanguage(context, rule.name),
+    description: question,
+    body,
+  }
+}
+
+/** The ways on: to try it, and to the page for who writes code. */
+function doors(context: Context, { fragment, id }: Rule): string {
+  const to = context.language === 'nl' ? 'nl/ontwikkelaars' : 'en/developers'
+  const developer = anchor(
+    context,
+    `${to}/rules/${id}.html`,
+    say(context, 'Voor ontwikkelaars: de functie', 'For developers: the function'),
+  )
+  const trying =
+    fragment === undefined
+      ? ''
+      : `${anchor(context, `${places.try[context.language]}#${fragment}`, say(context, 'Probeer het met een leerling', 'Try it with a pupil'), ' class="button"')} `
+  return `<p class="doors">${trying}<span class="small">${developer}</span></p>`
+}
+
+function tablePart(context: Context, { tables }: Rule): Part | undefined {
+  if (tables.length === 0) return undefined
+  const note =
+    tables.length > 1
+      ? say(context, 'Dit zijn de tabellen die de code zelf leest.', 'These are the very tables the code reads.')
+      : say(context, 'Dit is de tabel die de code zelf leest.', 'This is the very table the code reads.')
+  return {
+    id: 'tabel',
+    title: say(context, tables.length > 1 ? 'De tabellen' : 'De tabel', tables.length > 1 ? 'The tables' : 'The table'),
+    html: `<p class="quiet">${note}</p>${tables.map((name) => decisionTable(context, name)).join('\n')}`,
+  }
+}
+
+function workedPart(context: Context, { worked }: Rule): Part | undefined {
+  if (worked.length === 0) return undefined
+  const answers = worked.map(
+    ({ asked, explained }) => `<h3>${escaped(inLanguage(context, asked))}</h3>${steps(context, explained)}`,
+  )
+  return { id: 'stap-voor-stap', title: say(context, 'Stap voor stap', 'Step by step'), html: answers.join('\n') }
+}
+
+/** A sound and a faulty example, from the kit for tests. */
+async function examplesPart(context: Context, rule: Rule): Promise<Part | undefined> {
+  const [finder, name] = rule.broken ?? [rule.finder, codes.find(({ finder: each }) => each === rule.finder)?.code]
+  if (finder === undefined) return undefined
+  const code = codes.find((each) => each.finder === finder && each.code === name)
+  if (code === undefined) throw new Error(`${finder} has no code ${name}`)
+  const goodTitle = say(context, 'Goed', 'Sound')
+  const wrongTitle = say(context, 'Fout', 'Faulty')
+  const wrong =
+    rule.finder === undefined
+      ? `<h3>${wrongTitle}</h3>${await told(context, code)}${exampleBlock(context, faulty(code))}`
+      : `<h3>${wrongTitle}</h3><p>${say(context, 'Bij elke code hieronder staat een fout voorbeeld.', 'Below, each code has a faulty example.')}</p>`
+  return {
+    id: 'voorbeelden',
+    title: say(context, 'Een goed en een fout voorbeeld', 'A sound and a faulty example'),
+    html: `<h3>${goodTitle}</h3>${exampleBlock(context, sound(finder))}${wrong}
+<p class="small quiet">${say(context, 'De personen zijn verzonnen. De voorbeelden komen uit de testset van de bibliotheek.', 'The persons are made up. The examples come from the test kit of the library.')}</p>`,
+  }
+}
+
+async function told(context: Context, code: Code): Promise<string> {
+  const message = formatIssue(await faultOf(code), context.language)
+  const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
+  return `<p>${escaped(message)} <span class="small">${anchor(context, place, `<code>${code.code}</code>`)}</span></p>`
+}
+
+/** The golden cases of the questions of this page. */
+function casesPart(context: Context, { asks }: Rule): Part | undefined {
+  const cases = goldenCases.map((each, at) => ({ ...each, at })).filter(({ question }) => asks.includes(question))
+  if (cases.length === 0) return undefined
+  const [given, answer, where] = [
+    say(context, 'Gegeven', 'Given'),
+    say(context, 'Antwoord', 'Answer'),
+    say(context, 'Bron', 'Source'),
+  ]
+  const rows = cases.map(({ args, expected, sources, title, at }) => {
+    const head = context.language === 'en' ? `<span class="quiet">${escaped(title)}</span><br>` : ''
+    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader" class="plain">${head}${facts(context, args)}</th><td role="cell" data-label="${answer}"><div>${facts(context, expected)}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
+  })
+  const heads = [given, answer, where].map((text) => `<th scope="col" role="columnheader">${text}</th>`)
+  return {
+    id: 'gevallen',
+    title: say(context, 'Gevallen op de grens', 'Border cases'),
+    html: `<table class="rows cases" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">
+${rows.join('\n')}
+</tbody></table>`,
+  }
+}
+
+/** The codes: all of them on the page they belong to, elsewhere those that rest on the same sources. */
+async function codesPart(context: Context, rule: Rule): Promise<Part | undefined> {
+  if (rule.finder !== undefined) {
+    const own = codes.filter(({ finder }) => finder === rule.finder)
+    const entries = await Promise.all(own.map((code) => codeEntry(context, code)))
+    return {
+      id: 'codes',
+      title: say(context, `De ${own.length} codes`, `The ${own.length} codes`),
+      html: entries.join('\n'),
+    }
+  }
+  const related = codesOn(sourcesOf(rule))
+  if (related.length === 0) return undefined
+  const items = await Promise.all(
+    related.map(async (code) => {
+      const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
+      const message = formatIssue(await faultOf(code), context.language)
+      return `<li>${escaped(message)}<br><span class="small">${anchor(context, place, `<code>${code.code}</code>`)} ${mark(context, code)} ${inLanguage(context, ruleOf(code.finder).name)}</span></li>`
+    }),
+  )
+  return {
+    id: 'codes',
+    title: say(context, 'Wat er wordt gemeld', 'What is reported'),
+    html: `<p class="quiet">${say(context, 'Deze meldingen steunen op een bron van deze pagina.', 'These messages rest on a source of this page.')}</p><ul class="messages">${items.join('')}</ul>`,
+  }
+}
+
+function mark(context: Context, { severity }: Code): string {
+  return severityMark(context, severity)
+}
+
+function sourcesPart(context: Context, rule: Rule): Part {
+  const note =
+    context.language === 'en'
+      ? ' What a source says is told in Dutch, in our words: the law is in Dutch, and a translation would be one more reading.'
+      : ''
+  return {
+    id: 'bronnen',
+    title: say(context, 'Waar het staat', 'Where it says so'),
+    html: `<p class="quiet">${asOf(context)}${note}</p>${sourceTable(context, sourcesOf(rule))}`,
+  }
+}
+
+function leftOutPart(context: Context, rule: Rule): Part | undefined {
+  const left = leftOutOn(sourcesOf(rule))
+  if (left.length === 0) return undefined
+  const items = left.map(
+    ({ onderwerp, reden }) => `<dt>${dutch(context, plain(onderwerp))}</dt><dd>${dutch(context, plain(reden))}</dd>`,
+  )
+  return {
+    id: 'niet-behandeld',
+    title: say(context, 'Wat niet is behandeld', 'What is not covered'),
+    html: `<dl>${items.join('')}</dl>`,
+  }
+}
+
+/** The names of functions stand between backticks in these texts. */
+function plain(text: string): string {
+  return text.replaceAll('`', '')
+}
+
+function extraPart(context: Context, { extra }: Rule): Part | undefined {
+  if (extra === undefined) return undefined
+  const { title, html } = extras[extra](context)
+  return { id: extra, title, html }
+}

@@ -1,0 +1,32 @@
+import { type BronSleutel, sources } from '../../../src/law/sources.js'
+import type { TableCell } from '../../../src/testing/table.js'
+import { certainties, type Context, shortCitation, spokenIn } from '../context.js'
+import { escaped } from '../html.js'
+import { link, sourcePlace } from '../routes.js'
+import { cellWords } from './cellWords.js'
+
+/** A cell in a `data` element: to read for people, and with the very value of the code for machines and tests. */
+export function cell(context: Context, column: string, value: TableCell): string {
+  const isSource = column.startsWith('source') && value !== null
+  const text = isSource
+    ? shortened(shortCitation(context, value as BronSleutel))
+    : column === 'patroon'
+      ? String(value)
+      : cellWords(value, column, context.language)
+  const data = `<data data-column="${column}" value="${escaped(String(value ?? ''))}">${escaped(text)}</data>`
+  if (column === 'patroon') return `<code>${data}</code>`
+  return isSource
+    ? `<a class="ref" href="${link(context.path, sourcePlace(value as BronSleutel, context.language))}"${spokenIn(context, value as BronSleutel)}>${data}${doubt(context, value as BronSleutel)}</a>`
+    : data
+}
+
+/** A source that was not simply read says so. */
+function doubt({ language }: Context, source: BronSleutel): string {
+  const { zekerheid } = sources[source]
+  return zekerheid === 'gelezen' ? '' : ` (${certainties[language][zekerheid]})`
+}
+
+/** The title of a publication can be a whole question; in a cell its beginning tells which it is. */
+function shortened(text: string): string {
+  return text.length <= 56 ? text : `${text.slice(0, text.lastIndexOf(' ', 52))} …`
+}

@@ -1,0 +1,106 @@
+import type { Both } from '../languages.js'
+
+/** How a decision table is laid out on a page: which columns name a row, which are spread over the width, which stand in the cells. */
+export type Layout = {
+  /** The question in Dutch; in English it is the title of the table itself. */
+  readonly nl: string
+  readonly rows: readonly string[]
+  /** Without it every other column stands beside the name of the row. */
+  readonly across?: readonly string[]
+  /** Whether each value under a spread head has a column of its own. */
+  readonly apart?: true
+  /** How the values of a cell read as a sentence: used for a cell that has exactly these columns, beside its sources. */
+  readonly sentences?: readonly Both[]
+}
+
+/** Every decision table about the law, by its name. The tables about the library itself have pages of their own. */
+export const layouts: Readonly<Record<string, Layout>> = {
+  combinations: {
+    nl: 'Welke leerweg leidt in welke route naar welk niveau?',
+    rows: ['leerroute', 'leerweg'],
+    across: ['niveau'],
+  },
+  phases: { nl: 'In welke fase valt elk leerjaar van de route?', rows: ['leerjaar'] },
+  funding: { nl: 'Wie betaalt in welke fase?', rows: ['fase'] },
+  responsibility: {
+    nl: 'Wie is verantwoordelijk voor welke taak, in welke route en fase?',
+    rows: ['taak'],
+    across: ['leerroute', 'fase'],
+  },
+  registrations: {
+    nl: 'Moet, mag of mag een leerling in een route niet staan ingeschreven in ROD VO en ROD MBO?',
+    rows: ['situatie'],
+    across: ['register'],
+  },
+  locations: { nl: 'Waar kan een route worden gegeven?', rows: ['locatie'] },
+  durations: {
+    nl: 'Hoeveel jaren mag een route duren, naar niveau en duur van de mbo-opleiding? Een streepje: zo’n opleiding kent de wet niet.',
+    rows: ['niveau'],
+    across: ['opleidingsduur'],
+    sentences: [{ nl: '{minimum} tot en met {maximum} jaar', en: '{minimum} to {maximum} years' }],
+  },
+  deadlines: {
+    nl: 'Op welke 31 juli na het begin van de route moet het vmbo-diploma er zijn?',
+    rows: ['leerroute', 'jaren'],
+    across: ['doublures'],
+    sentences: [
+      {
+        nl: '{vmboDiploma} {laatsteDag}, {jarenNaStart} jaar na de start (leerjaar {leerjaar})',
+        en: '{vmboDiploma} {laatsteDag}, {jarenNaStart} years after the start (year {leerjaar})',
+      },
+    ],
+  },
+  exams: {
+    nl: 'In welke leerjaren en tijdvakken kan het centraal examen vallen, en moet het worden aangeboden?',
+    rows: ['leerroute', 'leerjaar'],
+    across: ['tijdvak'],
+  },
+  'exam-results': {
+    nl: 'Wat gebeurt er met resultaten van het centraal examen van wie wel en wie niet is bevorderd?',
+    rows: ['leerjaar'],
+    across: ['bevorderd'],
+  },
+  'exam-documents': { nl: 'Waar staat elk papier van het vmbo-examen?', rows: ['document'] },
+  elementcodes: {
+    nl: 'Voor welk programma staat een elementcode? Het patroon is een reguliere expressie voor de hele code.',
+    rows: ['soort'],
+  },
+  hours: {
+    nl: 'Hoeveel klokuren heeft een hele route ten minste, volgens de oude en de nieuwe wet?',
+    rows: ['leertraject', 'jaren'],
+    across: ['recht'],
+    apart: true,
+  },
+  'hours-sources': {
+    nl: 'Waar staan de uren, en waar de ruimte in de oude wet voor minder uren?',
+    rows: ['leertraject', 'bekostigd'],
+  },
+  'hours-transition': { nl: 'Tot en met welke dag kunnen de oude uren worden gebruikt?', rows: ['groep'] },
+  'count-dates': {
+    nl: 'Wat wordt op elke teldatum geteld, en voor welk bekostigingsjaar?',
+    rows: ['teldatum'],
+    across: ['bekostiging'],
+  },
+  absence: {
+    nl: 'Vanaf hoeveel verzuim moet het worden gemeld?',
+    rows: ['plichtig'],
+    across: ['fase'],
+    sentences: [
+      { nl: '{uren} uur in {lesweken} lesweken', en: '{uren} hours in {lesweken} school weeks' },
+      {
+        nl: '{dagen} dagen aaneen, voor wie jonger is dan {jongerDan}; gelezen vanaf {gelezenVanaf}',
+        en: '{dagen} days in a row, for who is younger than {jongerDan}; read from {gelezenVanaf}',
+      },
+    ],
+  },
+  duties: {
+    nl: 'Op welke dag begint en eindigt elke plicht? Geteld vanaf een verjaardag of na een aantal volle schooljaren; het vroegste einde geldt.',
+    rows: ['plicht', 'moment'],
+  },
+  leaving: { nl: 'Waar staan de regels over het verlaten van een route?', rows: ['bepaling'], across: ['fase'] },
+  'admission-rules': {
+    nl: 'Welke regels over toelating gelden niet in een route, en niet erna bij dezelfde instelling?',
+    rows: ['moment', 'artikel'],
+  },
+  limits: { nl: 'Welke andere getallen en dagen stelt de wet?', rows: ['grens'] },
+}

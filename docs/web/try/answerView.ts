@@ -1,0 +1,161 @@
+import type { Datum } from '../../../src/concepts/datum.js'
+import { descriptionOf, headingOf } from '../../../src/drawing/description.js'
+import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
+import { capital } from '../../../src/messages/parts.js'
+import { lawCoveredUpTo } from '../../../src/law/sources.js'
+import type { Verantwoordelijke } from '../../../src/concepts/verantwoordelijke.js'
+import { schoolYearOf } from '../../../src/concepts/schooljaar.js'
+import type { Answers, DayAnswer, RouteAnswers } from './answers.js'
+import { type Child, h } from './dom.js'
+import { timesOf } from './fragment.js'
+import { hoursView } from './hoursView.js'
+import { pictureOf } from './pictureView.js'
+import { registersView } from './registersView.js'
+import { tasksView } from './tasksView.js'
+import { stepsTold, type Where, whereIn } from './whereView.js'
+import type { Voice } from './words.js'
+
+/** The answer to a question: what is shown, and in one sentence what is read out when it changes. */
+export function answerView(
+  answers: Answers,
+  voice: Voice,
+  today: Datum,
+): { readonly shown: readonly Child[]; readonly status: string } {
+  const { words, picture, language, day } = voice
+  if (answers.soort === 'voor-de-wet') {
+    const { source } = answers.tijdlijn
+    const where = whereIn(voice, answers.dag)
+    return {
+      status: words.beforeLaw,
+      shown: [
+        pictureOf(timelineSvg(answers.tijdlijn, language), words.picture.region),
+        where('wet', picture.beforeLaw.heading, [{ source }]),
+      ],
+    }
+  }
+  const { dag, tijdlijn, question, jaren, isAhead } = answers
+  const where = whereIn(voice, dag)
+  const over = ([1, 2] as const).map((year) => [year, timesOf(question.doublures, year)] as const)
+  return {
+    status: words.status(placeOf(answers, voice), deadlineOf(answers, voice)),
+    shown: [
+      h(
+        'p',
+        { class: 'asked' },
+        words.asked({
+          heading: headingOf(tijdlijn, picture),
+          schooljaar: schoolYearOf(question.start),
+          jaren,
+          over: over.filter(([, times]) => times > 0),
+          traject: question.traject,
+        }),
+      ),
+      h('p', { class: 'on' }, words.day(day(dag), dag === today)),
+      h('div', { class: 'cards' }, ...cards(answers, voice, where)),
+      isAhead && h('p', { class: 'small quiet' }, words.readUpTo(day(lawCoveredUpTo))),
+      h('h3', {}, words.picture.head),
+      pictureOf(timelineSvg(tijdlijn, language), words.picture.region),
+      inWords(tijdlijn, voice),
+      ...tasksView(answers, voice, where),
+      ...registersView(answers, voice, where),
+      ...hoursView(answers, voice, where),
+    ],
+  }
+}
+
+function placeOf({ plaats, opDag }: RouteAnswers, { words, day }: Voice): string {
+  if (opDag) return `${words.place.year(opDag.jaar)}, ${opDag.jaar.fase}`
+  if (plaats.soort === 'voor-de-route') return words.place.before(day(plaats.eersteDag))
+  return plaats.soort === 'na-de-route' ? words.place.after(day(plaats.laatsteDag)) : words.beforeLaw
+}
+
+function deadlineOf({ deadline: { value } }: RouteAnswers, { words, day }: Voice): string {
+  return value.soort === 'uiterlijk' ? words.diploma.by(day(value.datum)) : words.diploma.none
+}
+
+function card(head: string, value: Child, under: readonly Child[], where: Child, kind = ''): HTMLElement {
+  return h(
+    'section',
+    { class: `card ${kind}` },
+    h('h3', {}, head),
+    h('p', { class: 'value' }, value),
+    ...under.map((line) => line && h('p', { class: 'under' }, line)),
+    where,
+  )
+}
+
+function cards(answers: RouteAnswers, voice: Voice, where: Where): readonly HTMLElement[] {
+  const { opDag, deadline, question, tijdlijn } = answers
+  const { words, day } = voice
+  const { value } = deadline
+  const due = tijdlijn.leerjaren.find((jaar) => jaar.vmboDiplomaUiterlijk !== undefined)?.bronnen.vmboDiplomaUiterlijk
+  const diploma = card(
+    words.diploma.head,
+    deadlineOf(answers, voice),
+    [
+      value.soort === 'uiterlijk' && words.diploma.closes(value.leerjaar, value.schooljaar),
+      question.diploma && words.diploma.obtained(day(question.diploma)),
+    ],
+    where('diploma', words.diploma.head, [...(due ? [{ source: due }] : []), ...stepsTold(deadline.steps, voice)]),
+  )
+  if (!opDag) return [card(words.place.head, placeOf(answers, voice), [], false), diploma]
+  return [
+    card(
+      words.place.head,
+      words.place.year(opDag.jaar),
+      [`${opDag.jaar.fase}. ${words.place.class(opDag.jaar)}`],
+      where('plaats', words.place.head, [{ source: opDag.fase.source }, ...stepsTold(opDag.fase.steps, voice)]),
+      kindOf(opDag),
+    ),
+    diploma,
+    ...dayCards(opDag, voice, where),
+  ]
+}
+
+function dayCards(opDag: DayAnswer, voice: Voice, where: Where): readonly HTMLElement[] {
+  const { words, picture } = voice
+  const { verzuim, bekostiging, volgend } = opDag
+  const reporter = (who: Verantwoordelijke): string => picture.reporter(who)
+  const next = volgend && words.nextYearSource(volgend.schooljaar)
+  return [
+    card(
+      words.absence.head,
+      capital(reporter(verzuim.value)),
+      [volgend && words.absence.next(volgend.schooljaar, reporter(volgend.verzuimmelding))],
+      where('verzuim', words.absence.head, [
+        { source: verzuim.source },
+        ...stepsTold(verzuim.steps, voice),
+        ...(volgend && next ? [{ text: next, source: volgend.bronnen.verzuimmelding }] : []),
+      ]),
+      kindOf(opDag),
+    ),
+    card(
+      words.funding.head,
+      capital(picture.funding(bekostiging.value)),
+      [volgend && words.funding.next(volgend.schooljaar, picture.funding(volgend.bekostiging))],
+      where('geld', words.funding.head, [
+        { source: bekostiging.source },
+        ...stepsTold(bekostiging.steps, voice),
+        ...(volgend && next ? [{ text: next, source: volgend.bronnen.bekostiging }] : []),
+      ]),
+      kindOf(opDag),
+    ),
+  ]
+}
+
+/** The colours of the phase, as in the picture. */
+function kindOf({ jaar }: DayAnswer): string {
+  return jaar.fase === 'VO-fase' ? 'vo' : 'mbo'
+}
+
+/** The timeline in words, for who would rather read than look. */
+function inWords(tijdlijn: RouteAnswers['tijdlijn'], { words, picture }: Voice): HTMLElement {
+  return h(
+    'details',
+    { 'data-key': 'woorden' },
+    h('summary', {}, words.picture.inWords),
+    ...descriptionOf(tijdlijn, picture)
+      .split('\n')
+      .map((line) => h('p', { class: 'small' }, line)),
+  )
+}

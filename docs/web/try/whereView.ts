@@ -1,0 +1,87 @@
+import type { Datum } from '../../../src/concepts/datum.js'
+import type { Bron } from '../../../src/law/bron.js'
+import type { BronSleutel } from '../../../src/law/sources.js'
+import { citation } from '../../../src/rules/citation.js'
+import type { Step } from '../../../src/rules/steps.js'
+import { byId, type Child, h } from './dom.js'
+import type { Voice } from './words.js'
+
+/** One thing that is said and where it stands; without a text the source speaks for itself. */
+export type Cited = { readonly text?: string; readonly source: BronSleutel; readonly standVan?: Datum }
+
+/** Makes what opens to show where an answer stands, for the law of one day. */
+export type Where = (key: string, about: string, entries: readonly Cited[]) => HTMLElement
+
+/** How the source of an answer is shown, in this language and as of this day. */
+export function whereIn(voice: Voice, dag: Datum): Where {
+  const { where } = voice.words
+  return (key, about, entries) =>
+    h(
+      'details',
+      { class: 'where', 'data-key': key },
+      h('summary', {}, where.open, h('span', { class: 'unseen' }, ` ${where.about(about)}`)),
+      h('ol', {}, ...distinct(entries).map((entry) => h('li', {}, ...citedView(entry, dag, voice)))),
+    )
+}
+
+/** What is said, where that stands as of a day, how sure it is, and what the source says. */
+export function citedView(
+  { text, source, standVan }: Cited,
+  dag: Datum,
+  { words: { where }, texts, language }: Voice,
+): readonly Child[] {
+  const bron = sourceOf(source)
+  const { strekking, kanttekening } = bron
+  const cited = citation(bron, standVan ?? dag)
+  const certainty = 'zekerheid' in cited ? cited.zekerheid : undefined
+  return [
+    text !== undefined && h('p', {}, text),
+    h(
+      'p',
+      { class: 'ref' },
+      h('a', { href: addressOf(source) }, texts.citation(cited)),
+      certainty !== undefined && ' ',
+      certainty !== undefined && h('span', { class: `mark ${certainty}` }, where.certainty[certainty]),
+    ),
+    h('p', { class: 'says' }, `${where.says} `, inDutch(strekking)),
+    kanttekening !== undefined &&
+      certainty !== 'gelezen' &&
+      h('p', { class: 'says' }, `${where.remark} `, inDutch(kanttekening)),
+  ]
+
+  /** What a source says is in Dutch in both languages. */
+  function inDutch(said: string): HTMLElement {
+    return h('span', { lang: language !== 'nl' && 'nl' }, said)
+  }
+}
+
+/** The steps of an explanation in words, each with its source. */
+export function stepsTold(steps: readonly Step[], { texts }: Voice): readonly Cited[] {
+  return steps.map((step) => ({
+    text: texts.step(step),
+    source: step.source,
+    ...(step.standVan && { standVan: step.standVan }),
+  }))
+}
+
+/** A source that a step names too needs no entry of its own. */
+function distinct(entries: readonly Cited[]): readonly Cited[] {
+  return entries.filter(
+    ({ text, source }) =>
+      text !== undefined || !entries.some((each) => each.text !== undefined && each.source === source),
+  )
+}
+
+/** The sources stand in the page, not in the script. */
+function sourceOf(key: BronSleutel): Bron {
+  read ??= JSON.parse(byId('bronnen', HTMLTemplateElement).content.textContent) as Sources
+  return read[key]
+}
+
+type Sources = Readonly<Record<BronSleutel, Bron>>
+let read: Sources | undefined
+
+/** The place of a source on the page of sources; the page tells where that is. */
+function addressOf(source: BronSleutel): string {
+  return `${document.querySelector<HTMLElement>('#antwoord')?.dataset['bronnen'] ?? ''}#${source}`
+}

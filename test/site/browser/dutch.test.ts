@@ -1,0 +1,3 @@
+import { testEveryPage } from './everyPage.js'
+
+testEveryPage('nl')
