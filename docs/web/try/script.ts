@@ -41,7 +41,14 @@ async function bundled(language: Language): Promise<string> {
     logLevel: 'warning',
     plugins: [lighter(language)],
   })
-  const compress = { ecma: 2020, passes: 3 } as const
+  const compress = {
+    ecma: 2020,
+    passes: 6,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  } as const
   const { code = '' } = await minify(outputFiles[0]?.text ?? '', {
     ecma: 2020,
     compress,
