@@ -1,4 +1,5 @@
 import { longestLine } from '../readers/lines.js'
+import { routeCodesValid } from '../readers/routeCodes.js'
 import type { Registerrecord } from '../record.js'
 import { classFor, diplomaKnown, onPeildatum, onTeldatum } from '../reconcile/classes.js'
 import type { Columns } from '../reconcile/columns.js'
@@ -62,7 +63,9 @@ export function columnfile(
   const judged = judging?.rows(header, days)
   const compareDay = numberOfDay(days, peildatum)
   const countDay = teldatum === undefined ? 0 : numberOfDay(days, teldatum)
-  const validFrom = numberOfDay(days, field.codesValidFrom())
+  const valid = routeCodesValid()
+  const validFrom = numberOfDay(days, valid.from)
+  const validUntil = numberOfDay(days, valid.until) || Infinity
   const kept = keptRows()
   const keptBytes: Uint8Array[] = []
   const others: OtherLine[] = []
@@ -106,7 +109,8 @@ export function columnfile(
       for (let at = 0; at < length;) {
         regel++
         const next = behindQuote > 0 ? 0 : read(bytes, at)
-        if (next !== 0 && (facts[field.beginDay] as number) >= validFrom) {
+        const begin = facts[field.beginDay] as number
+        if (next !== 0 && begin >= validFrom && begin <= validUntil) {
           records++
           if (judged === undefined || judged.row(facts, bytes, regel)) keep(begun + at)
           at = next

@@ -12,7 +12,7 @@ import { parseOpleidingsduur } from '../../concepts/opleidingsduur.js'
 import { isOnderwijsaanbieder } from '../../concepts/rioCodes.js'
 import { isVestiging } from '../../concepts/vestiging.js'
 import { parseVmboLeerjaar } from '../../concepts/vmboLeerjaar.js'
-import { type Codelijst, codeTable } from '../codes.js'
+import type { Codelijst } from '../codes.js'
 import { decode } from '../decode.js'
 
 /* How a column is read. Numbers, because they are looked at for every cell. */
@@ -68,7 +68,7 @@ export function newTexts(): Texts {
 }
 
 /** So many different texts of one column get a number; a row with one more is read in the other way. */
-export const mostNumbered: number = 1 << 14
+const mostNumbered: number = 1 << 14
 
 /**
  * How a column is read. Of a code also what it says, whether it must be there, and what its text stands for: 1 or more, 0 when it is
@@ -94,20 +94,6 @@ export function columnsNamed(names: readonly string[], side: 0 | 1, texts: Texts
   }
   return names.map((name) => (Object.hasOwn(known, name) ? (known[name] as Column) : unread))
 }
-
-/** The first day on which all codes of a route are valid: before it a row is read in the other way. */
-export function codesValidFrom(): string {
-  const days = routeLists.flatMap((lijst) => codeTable[lijst].codes.map(({ geldigVan = '' }) => geldigVan))
-  return days.sort().at(-1) as string
-}
-
-const routeLists = [
-  'rod-vo-opleidingskenmerk',
-  'rod-vo-fase',
-  'rod-mbo-leerroute',
-  'rod-mbo-leerroutefase',
-  'rod-mbo-leertraject',
-] as const satisfies readonly Codelijst[]
 
 function inEveryFile({ brins, providers }: Texts): Record<string, Column> {
   return {
