@@ -62,6 +62,9 @@ Nothing goes over the network. A BSN or onderwijsnummer is never shown.`,
     `Registrations in a doorlopende or geïntegreerde leerroute, judged on ${peildatum}${peildatumFrom === 'today' ? ' (today)' : ''}`,
   columns: { 'VO-fase': 'VO-fase', 'MBO-fase': 'MBO-fase', instellingen: 'institutions', totaal: 'Total' },
   counted: 'Counted are all registrations that were not refused; a pupil with two periods counts twice.',
+  repeated: (aantal) =>
+    `${many(aantal, 'registration stands', 'registrations stand')} in the files before, the same in everything, and ${aantal === 1 ? 'is' : 'are'} counted once more:`,
+  repeats: (referentie, eerder) => `${referentie} is the same as ${eerder}`,
   teldata: { 'VO-fase': 'VO-fase', 'MBO-fase': 'MBO-fase', bekostigbaar: 'fundable', bekostigd: 'funded' },
   file: ({ file, indeling, slot, afgekeurd, metSignaal }) =>
     [

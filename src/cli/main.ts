@@ -99,7 +99,14 @@ async function checked(
   }
   const exitCode = unread.length > 0 ? 2 : hasAfkeur ? 1 : 0
   const comparison = lot.comparison({ peildatum: setting.peildatum, teldatum, volledig })
-  await report.done({ summary: lot.summary(), teldata: lot.teldata(), comparison, unread, exitCode })
+  await report.done({
+    summary: lot.summary(),
+    repeated: lot.repeated(),
+    teldata: lot.teldata(),
+    comparison,
+    unread,
+    exitCode,
+  })
   for (const each of unread) await world.err.write(`${words.unread(each)}\n`)
   return exitCode
 }
