@@ -45,8 +45,8 @@ export type FundingOn =
  * Who pays for this pupil on this count date (teldatum), given the periods of enrolment in both registers?
  *
  * The registered phase decides, not the register in which the period stands; the indicatie bekostigbaar stays Ja on both sides. On
- * 1 October vo and mbo are counted, on 1 February the mbo alone. Never two pay: when the periods of one day differ in phase, nobody can
- * be named. What the partners transfer to each other by agreement does not change who pays.
+ * 1 October vo and mbo are counted, on 1 February the mbo alone. Never two pay: when the periods of one day differ in phase, and both phases
+ * are counted on it, nobody can be named. What the partners transfer to each other by agreement does not change who pays.
  *
  * @param perioden all periods of one pupil, in any order
  * @param teldatum a 1 October or a 1 February
@@ -77,21 +77,25 @@ export function fundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Da
   const funded = onDay.filter(({ instelling }) => instelling.bekostigd !== false)
   if (funded.length === 0) return nobody('niet-bekostigd', 'wvo-2.109a')
   const fundable = funded.filter(({ indicatieBekostigbaar }) => indicatieBekostigbaar)
-  const [first] = fundable
-  if (first === undefined) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
-  if (fundable.some(({ fase }) => fase.soort !== first.fase.soort)) {
+  if (fundable.length === 0) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
+  // A phase that is not counted on this day contradicts nothing: it brings in no second payer.
+  const counted = fundable.filter(({ fase }) => cell.telt.includes(fundingTable[fase.soort].value))
+  const [first] = counted
+  if (first === undefined) return nobody('telt-niet-op-deze-dag', cell.source)
+  if (counted.some(({ fase }) => fase.soort !== first.fase.soort)) {
     return nobody('fasen-verschillen', 'telling-een-bekostiger')
   }
   const { value, source } = fundingTable[first.fase.soort]
-  if (!cell.telt.includes(value)) return nobody('telt-niet-op-deze-dag', cell.source)
   const own = value === 'vo-bekostiging' ? 'vo-school' : 'mbo-instelling'
   const isOwn = ({ instelling }: Bekostigingsperiode): boolean => instelling.soort === own
-  if (!fundable.some(isOwn)) {
+  if (!counted.some(isOwn)) {
+    // The register that is counted has the pupil in the phase that is not.
+    if (fundable.some(isOwn)) return nobody('fasen-verschillen', 'telling-een-bekostiger')
     // An enrolment that is there but does not count is not the same as none.
     if (funded.some(isOwn)) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
     if (onDay.some(isOwn)) return nobody('niet-bekostigd', 'wvo-2.109a')
   }
-  const paid = fundable.some(isOwn)
+  const paid = counted.some(isOwn)
     ? ({ reden: 'fase', source } as const)
     : ({ reden: 'fase-zonder-eigen-inschrijving', source: 'teldatum-eigen-register' } as const)
   return value === 'vo-bekostiging'
