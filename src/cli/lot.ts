@@ -5,6 +5,7 @@ import type { RodRegister } from '../registers/reconcile/options.js'
 import { reconcile } from '../registers/reconcile/reconcile.js'
 import type { Registerrecord } from '../registers/record.js'
 import { mergeSummaries, summarise, type Summary } from '../registers/summarise.js'
+import type { Offers } from './offers.js'
 import { type Repeated, repeatedFinder } from './repeated.js'
 import type { Comparison } from './report.js'
 import { teldataCounter, type Teldatumtelling } from './teldata.js'
@@ -27,6 +28,7 @@ type Comparing = {
   readonly peildatum: Datum
   readonly teldatum: Datum | undefined
   readonly volledig: readonly RodRegister[]
+  readonly aanbod: Offers | undefined
 }
 
 /** Both registers. */
@@ -70,13 +72,13 @@ export function newLot(): Lot {
     summary: count,
     repeated: repeated.all,
     teldata: teldata.counts,
-    comparison: ({ peildatum, teldatum, volledig: asked }) => {
+    comparison: ({ peildatum, teldatum, volledig: asked, aanbod }) => {
       if (vo.length === 0 || mbo.length === 0) return undefined
       const volledig = asked.filter((register) => gaps[register] === 0)
       const incomplete = asked
         .filter((register) => gaps[register] > 0)
         .map((register) => ({ register, aantal: gaps[register] }))
-      const options = { peildatum, volledig, ...(teldatum && { teldatum }) }
+      const options = { peildatum, volledig, ...(teldatum && { teldatum }), ...(aanbod && { aanbod }) }
       return { ...reconcile(vo, mbo, options), volledig, incomplete }
     },
   }

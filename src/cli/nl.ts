@@ -30,6 +30,8 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'unknown-language': '--taal: kies nl of en.',
   'niveaus-not-read':
     '--niveaus: dit bestand is niet te lezen; geef per regel een opleidingcode en een niveau, zoals 25655;MBO-3.',
+  'offers-not-read':
+    '--aanbod: dit bestand is niet te lezen; geef in JSON een lijst van aanbod, elk met leerroute, scholen en instellingen.',
   'output-is-input': '--uit: dit is een bestand dat wordt nagekeken; het wordt niet overschreven.',
 }
 
@@ -45,6 +47,7 @@ gelegd. Voor een bestand kan - staan: de standaardinvoer.
   --teldatum JJJJ-MM-DD      een 1 oktober of 1 februari: wie telt er mee
   --volledig rod-vo,rod-mbo  de registers die geheel in de bestanden staan: dan blijkt ook wat ontbreekt
   --niveaus BESTAND          per regel een opleidingcode en zijn niveau (25655;MBO-3), voor RO en GRONDSLAG IP
+  --aanbod BESTAND           al het aanbod van routes in RIO (JSON): dan blijkt ook wie geen partner is
   --json                     alles wat is gevonden, als één JSON-document
   --taal nl|en               de taal van het verslag; anders Nederlands
   --uit BESTAND              schrijft het verslag in dit bestand

@@ -32,6 +32,8 @@ const misuses: readonly Misuse[] = [
       'teldatum-no-count-date',
       'unknown-register',
       'unknown-language',
+      'niveaus-not-read',
+      'offers-not-read',
       'output-is-input',
     ] as const
   ).map((code) => ({ code })),
