@@ -50,7 +50,7 @@ export function judgeMeldingen(found: Found, { soort, scholen, instellingen, mel
     } else {
       const { codes, hangsOn } = lacking(partner)
       const open = [...perhaps, hangsOn].filter((paths) => paths.length > 0)
-      for (const code of codes) for (const paths of open) if (code !== undefined) found.unsure(code, paths)
+      for (const code of codes) for (const paths of open) found.unsure(code, paths)
       if (open.length === 0) judgeLack(found, partner, codes[0], allOf.get(partner.code) ?? [], leerroute)
     }
     const twice = own[sidesOf(partner).size]

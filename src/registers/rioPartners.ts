@@ -77,9 +77,11 @@ export function doubtsOf(meldingen: readonly Melding[], leerroute: Leerroute['so
   return { ofAnyone, of }
 }
 
+type LackCode = 'registration-missing' | 'own-registration-missing'
+
 /** What it is that a partner has no melding of its own; with two codes it hangs on what cannot be read. */
 export type Lack = {
-  readonly codes: readonly ['registration-missing' | 'own-registration-missing', 'own-registration-missing'?]
+  readonly codes: readonly [LackCode, ...LackCode[]]
   readonly hangsOn: readonly Path[]
 }
 
@@ -97,7 +99,7 @@ export function lackOf(named: Partners, ownOf: Reported, { ofAnyone, of }: Doubt
   const doubtedSchools = doubted.filter(isSchool)
   const pathsTo = (partners: readonly Named[]): readonly Path[] => [
     ...ofAnyone,
-    ...partners.flatMap(({ code }) => of.get(code) ?? []),
+    ...partners.flatMap(({ code }) => of.get(code) as readonly Path[]),
   ]
   const [toAll, toSchools] = [pathsTo(doubted), pathsTo(doubtedSchools)]
 

@@ -134,6 +134,26 @@ describe('An offer in RIO', () => {
     ])
   })
 
+  test('tells of a melding the first partner that it leaves out, and how many', () => {
+    const colleges = ['201A502', '202A502', '203A502'].map((each) => ({
+      ...college,
+      onderwijsaanbieder: each,
+      niveaus: [3],
+    }))
+    const offer = {
+      ...dlr,
+      instellingen: [...dlr.instellingen, ...colleges],
+      meldingen: [
+        melding('100A501', code.DLR, '202A502', '200A502'),
+        ...['200A502', '201A502', '202A502', '203A502'].map((each) => melding(each, code.DLR, '100A501')),
+      ],
+    }
+    const verdict = validateRioOffer(offer)
+    expect(verdict.ok || verdict.issues.map(({ path, params }) => [path, params])).toEqual([
+      [['meldingen', 0, 'partners'], { lijst: 'instellingen', plaats: 1, aantal: 2 }],
+    ])
+  })
+
   test('in which nobody names anybody has one issue for each melding, with how many it lacks', () => {
     const offerOf = (partners: number): unknown => {
       const aanbieder = (letter: number, at: number): string =>

@@ -212,6 +212,23 @@ describe('checkCsv', () => {
     expect(answer.bestanden[0]?.oordelen.zonderSignaal).toBe(20_000)
   })
 
+  test('keeps apart more institutions than it shares', async () => {
+    const two = (at: number): string => String(10 + at)
+    const rows = Array.from(
+      { length: 17_000 },
+      (_, at) => `${two(at % 85)}VO${voRow.slice(4)};${two(Math.floor(at / 85) % 85)}VO0${Math.floor(at / 7225)}`,
+    )
+    const text = [`${voHeader};Vestiging`, ...rows, ...rows].join('\n')
+    const { judged } = await shortWay([{ delen: text, bestandsnaam: 'vo.csv' }], options)
+    const told = judged.map(({ record }) => {
+      const { brin, vestiging } = record.inschrijving.instelling as VoInschrijving['instelling']
+      return `${brin} ${vestiging}`
+    })
+    const expected = rows.map((row) => `${row.slice(0, 4)} ${row.slice(-6)}`)
+    expect(new Set(expected).size).toBe(17_000)
+    expect(told.join()).toBe([...expected, ...expected].join())
+  })
+
   test('shares only parts that nobody can change', async () => {
     const { judged } = await shortWay([{ delen: `${voHeader}\n${voRow}\n${voRow}\n` }], options)
     const [one, other] = judged.map(({ record }) => record.inschrijving) as [VoInschrijving, VoInschrijving]
