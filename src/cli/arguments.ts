@@ -9,6 +9,7 @@ const options = {
   teldatum: { type: 'string' },
   volledig: { type: 'string', multiple: true },
   niveaus: { type: 'string' },
+  aanbod: { type: 'string' },
   json: { type: 'boolean' },
   taal: { type: 'string' },
   uit: { type: 'string' },
@@ -31,6 +32,7 @@ export type Misuse =
         | 'unknown-language'
         | 'output-is-input'
         | 'niveaus-not-read'
+        | 'offers-not-read'
     }
 
 /** What is to be checked, and how it is to be told. */
@@ -41,6 +43,8 @@ export type Asked = {
   readonly volledig: readonly RodRegister[]
   /** The file with the niveau of each opleidingcode. */
   readonly niveaus: string | undefined
+  /** The file with the offers in RIO. */
+  readonly aanbod: string | undefined
   readonly form: 'text' | 'json'
   readonly taal: Language
   readonly uit: string | undefined
@@ -86,6 +90,7 @@ export function requestOf(args: readonly string[]): Request {
     teldatum,
     volledig: [...new Set(volledig)],
     niveaus: typeof values.niveaus === 'string' ? values.niveaus : undefined,
+    aanbod: typeof values.aanbod === 'string' ? values.aanbod : undefined,
     form: values.json === true ? 'json' : 'text',
     taal,
     uit: typeof values.uit === 'string' ? values.uit : undefined,

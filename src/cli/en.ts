@@ -30,6 +30,8 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'unknown-language': '--taal: choose nl or en.',
   'niveaus-not-read':
     '--niveaus: this file cannot be read; give an opleidingcode and a niveau in each line, such as 25655;MBO-3.',
+  'offers-not-read':
+    '--aanbod: this file cannot be read; give in JSON a list of offers, each with leerroute, scholen and instellingen.',
   'output-is-input': '--uit: this is a file that is being checked; it is not overwritten.',
 }
 
@@ -45,6 +47,7 @@ be -: the standard input.
   --teldatum YYYY-MM-DD      a 1 October or a 1 February: who is counted
   --volledig rod-vo,rod-mbo  the registers that are in the files as a whole: what is missing is told too
   --niveaus FILE             an opleidingcode and its niveau in each line (25655;MBO-3), for RO and GRONDSLAG IP
+  --aanbod FILE              all offers of routes in RIO (JSON): who is no partner in one is told too
   --json                     everything that was found, as one JSON document
   --taal nl|en               the language of the report; when left out Dutch
   --uit FILE                 writes the report to this file
@@ -62,6 +65,9 @@ Nothing goes over the network. A BSN or onderwijsnummer is never shown.`,
     `Registrations in a doorlopende or geïntegreerde leerroute, judged on ${peildatum}${peildatumFrom === 'today' ? ' (today)' : ''}`,
   columns: { 'VO-fase': 'VO-fase', 'MBO-fase': 'MBO-fase', instellingen: 'institutions', totaal: 'Total' },
   counted: 'Counted are all registrations that were not refused; a pupil with two periods counts twice.',
+  repeated: (aantal) =>
+    `${many(aantal, 'registration stands', 'registrations stand')} in the files before, the same in everything, and ${aantal === 1 ? 'is' : 'are'} counted once more:`,
+  repeats: (referentie, eerder) => `${referentie} is the same as ${eerder}`,
   teldata: { 'VO-fase': 'VO-fase', 'MBO-fase': 'MBO-fase', bekostigbaar: 'fundable', bekostigd: 'funded' },
   file: ({ file, indeling, slot, afgekeurd, metSignaal }) =>
     [

@@ -17,7 +17,7 @@ export type Groups = {
 }
 
 /** So many of each code are told in the text report. */
-const toldOfEach = 5
+export const toldOfEach = 5
 
 /** No groups. */
 export function newGroups(): Groups {

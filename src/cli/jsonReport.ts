@@ -67,8 +67,9 @@ export function jsonReport(out: Sink, { peildatum, peildatumFrom, teldatum, taal
       await list('notChecked', notChecked)
       await write('}')
     },
-    done: async ({ summary, teldata, comparison, unread, exitCode }) => {
+    done: async ({ summary, repeated, teldata, comparison, unread, exitCode }) => {
       await write(`],\n"summary":${JSON.stringify(summary)}`)
+      await list('repeated', repeated)
       await list('teldata', teldata)
       if (comparison !== undefined) {
         const { volledig, incomplete } = comparison

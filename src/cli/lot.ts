@@ -5,6 +5,8 @@ import type { RodRegister } from '../registers/reconcile/options.js'
 import { reconcile } from '../registers/reconcile/reconcile.js'
 import type { Registerrecord } from '../registers/record.js'
 import { mergeSummaries, summarise, type Summary } from '../registers/summarise.js'
+import type { Offers } from './offers.js'
+import { type Repeated, repeatedFinder } from './repeated.js'
 import type { Comparison } from './report.js'
 import { teldataCounter, type Teldatumtelling } from './teldata.js'
 
@@ -17,6 +19,8 @@ export type Lot = {
   readonly teldatum: (line: Teldatumregel) => void
   readonly summary: () => Summary
   readonly teldata: () => readonly Teldatumtelling[]
+  /** The records that stand in the files more than once; each was counted each time. */
+  readonly repeated: () => readonly Repeated[]
   readonly comparison: (asked: Comparing) => Comparison | undefined
 }
 
@@ -24,6 +28,7 @@ type Comparing = {
   readonly peildatum: Datum
   readonly teldatum: Datum | undefined
   readonly volledig: readonly RodRegister[]
+  readonly aanbod: Offers | undefined
 }
 
 /** Both registers. */
@@ -35,6 +40,7 @@ const countedAtOnce = 4096
 /** A lot with nothing in it. */
 export function newLot(): Lot {
   const teldata = teldataCounter()
+  const repeated = repeatedFinder()
   const gaps: Record<RodRegister, number> = { 'rod-vo': 0, 'rod-mbo': 0 }
   // Kept, because a record can only be compared when those of the other register have been read.
   const vo: Registerrecord<VoInschrijving>[] = []
@@ -51,6 +57,7 @@ export function newLot(): Lot {
   return {
     sound: (record, use) => {
       const { referentie, inschrijving } = record
+      repeated.add(record)
       if (uncounted.push(record) >= countedAtOnce) count()
       // Who has no personal number is found in neither register, and so seems to be missing.
       if (inschrijving.leerling === undefined) gaps[registerOf(record)]++
@@ -63,14 +70,15 @@ export function newLot(): Lot {
     },
     teldatum: teldata.add,
     summary: count,
+    repeated: repeated.all,
     teldata: teldata.counts,
-    comparison: ({ peildatum, teldatum, volledig: asked }) => {
+    comparison: ({ peildatum, teldatum, volledig: asked, aanbod }) => {
       if (vo.length === 0 || mbo.length === 0) return undefined
       const volledig = asked.filter((register) => gaps[register] === 0)
       const incomplete = asked
         .filter((register) => gaps[register] > 0)
         .map((register) => ({ register, aantal: gaps[register] }))
-      const options = { peildatum, volledig, ...(teldatum && { teldatum }) }
+      const options = { peildatum, volledig, ...(teldatum && { teldatum }), ...(aanbod && { aanbod }) }
       return { ...reconcile(vo, mbo, options), volledig, incomplete }
     },
   }

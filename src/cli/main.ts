@@ -5,6 +5,7 @@ import { checkFile } from './file.js'
 import { jsonReport } from './jsonReport.js'
 import { newLot } from './lot.js'
 import { niveausIn } from './niveaus.js'
+import { type Offers, offersIn } from './offers.js'
 import type { ExitCode, Report, Setting, Unread } from './report.js'
 import { textReport } from './textReport.js'
 import { version } from './version.js'
@@ -43,15 +44,21 @@ type Niveaus = ReadonlyMap<string, Niveau>
 
 const noNiveaus: Niveaus = new Map()
 
+/** What is asked, with what stood in the files that the options name. */
+type Read = Omit<Asked, 'niveaus' | 'aanbod'> & { readonly niveaus: Niveaus; readonly aanbod: Offers | undefined }
+
 async function check(asked: Asked, world: World): Promise<ExitCode | Misuse> {
   const files = await distinct(asked, world)
   const niveaus = asked.niveaus === undefined ? noNiveaus : await niveausIn(asked.niveaus, world)
   if (niveaus === undefined) return { code: 'niveaus-not-read' }
-  if (asked.uit === undefined) return checked({ ...asked, niveaus }, world, [...files.values()], world.out)
+  const offers = asked.aanbod === undefined ? undefined : await offersIn(asked.aanbod, world)
+  if (asked.aanbod !== undefined && offers === undefined) return { code: 'offers-not-read' }
+  const read = { ...asked, niveaus, aanbod: offers }
+  if (asked.uit === undefined) return checked(read, world, [...files.values()], world.out)
   if (files.has(await world.identityOf(asked.uit))) return { code: 'output-is-input' }
   const out = await world.create(asked.uit)
   try {
-    return await checked({ ...asked, niveaus }, world, [...files.values()], out)
+    return await checked(read, world, [...files.values()], out)
   } finally {
     await out.close()
   }
@@ -69,7 +76,7 @@ async function distinct({ files: paths, taal }: Asked, world: World): Promise<Re
 }
 
 async function checked(
-  { peildatum, teldatum, volledig, niveaus, form, taal }: Omit<Asked, 'niveaus'> & { niveaus: Niveaus },
+  { peildatum, teldatum, volledig, niveaus, aanbod, form, taal }: Read,
   world: World,
   files: readonly string[],
   out: Sink,
@@ -98,8 +105,15 @@ async function checked(
     if (fared.unread !== undefined) unread.push({ file, reason: fared.unread })
   }
   const exitCode = unread.length > 0 ? 2 : hasAfkeur ? 1 : 0
-  const comparison = lot.comparison({ peildatum: setting.peildatum, teldatum, volledig })
-  await report.done({ summary: lot.summary(), teldata: lot.teldata(), comparison, unread, exitCode })
+  const comparison = lot.comparison({ peildatum: setting.peildatum, teldatum, volledig, aanbod })
+  await report.done({
+    summary: lot.summary(),
+    repeated: lot.repeated(),
+    teldata: lot.teldata(),
+    comparison,
+    unread,
+    exitCode,
+  })
   for (const each of unread) await world.err.write(`${words.unread(each)}\n`)
   return exitCode
 }

@@ -25,7 +25,8 @@ export function niveausOf(text: string): ReadonlyMap<string, Niveau> | undefined
   return niveaus.size === 0 ? undefined : niveaus
 }
 
-async function textOf(path: string, world: World): Promise<string> {
+/** The whole of a small file; nothing of one that cannot be read. */
+export async function textOf(path: string, world: World): Promise<string> {
   try {
     const parts: Uint8Array[] = []
     for await (const part of (await world.open(path)).parts) parts.push(part)

@@ -30,6 +30,8 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'unknown-language': '--taal: kies nl of en.',
   'niveaus-not-read':
     '--niveaus: dit bestand is niet te lezen; geef per regel een opleidingcode en een niveau, zoals 25655;MBO-3.',
+  'offers-not-read':
+    '--aanbod: dit bestand is niet te lezen; geef in JSON een lijst van aanbod, elk met leerroute, scholen en instellingen.',
   'output-is-input': '--uit: dit is een bestand dat wordt nagekeken; het wordt niet overschreven.',
 }
 
@@ -45,6 +47,7 @@ gelegd. Voor een bestand kan - staan: de standaardinvoer.
   --teldatum JJJJ-MM-DD      een 1 oktober of 1 februari: wie telt er mee
   --volledig rod-vo,rod-mbo  de registers die geheel in de bestanden staan: dan blijkt ook wat ontbreekt
   --niveaus BESTAND          per regel een opleidingcode en zijn niveau (25655;MBO-3), voor RO en GRONDSLAG IP
+  --aanbod BESTAND           al het aanbod van routes in RIO (JSON): dan blijkt ook wie geen partner is
   --json                     alles wat is gevonden, als één JSON-document
   --taal nl|en               de taal van het verslag; anders Nederlands
   --uit BESTAND              schrijft het verslag in dit bestand
@@ -62,6 +65,9 @@ gebruik). Er gaat niets het net op. Een BSN of onderwijsnummer wordt nooit getoo
     `Registraties in een doorlopende of geïntegreerde leerroute, beoordeeld op ${peildatum}${peildatumFrom === 'today' ? ' (vandaag)' : ''}`,
   columns: { 'VO-fase': 'fase VO', 'MBO-fase': 'fase MBO', instellingen: 'instellingen', totaal: 'Totaal' },
   counted: 'Geteld zijn alle registraties die niet zijn afgekeurd; wie twee perioden heeft, telt twee keer.',
+  repeated: (aantal) =>
+    `${many(aantal, 'registratie staat', 'registraties staan')} er al eerder in, in alles gelijk, en ${aantal === 1 ? 'is' : 'zijn'} nog eens meegeteld:`,
+  repeats: (referentie, eerder) => `${referentie} is gelijk aan ${eerder}`,
   teldata: { 'VO-fase': 'fase VO', 'MBO-fase': 'fase MBO', bekostigbaar: 'bekostigbaar', bekostigd: 'bekostigd' },
   file: ({ file, indeling, slot, afgekeurd, metSignaal }) =>
     [

@@ -6,6 +6,7 @@ import type { Reconciliation } from '../registers/reconcile/reconcile.js'
 import type { Summary } from '../registers/summarise.js'
 import type { Issue } from '../validation/enrolment/issue.js'
 import type { OpenCount } from './notChecked.js'
+import type { Repeated } from './repeated.js'
 import type { Teldatumtelling } from './teldata.js'
 
 /** 0: no afkeur; 1: an afkeur; 2: a file that could not be read, or wrong use. */
@@ -49,6 +50,7 @@ export type Comparison = Reconciliation & {
 /** What was found in all files together. */
 export type Outcome = {
   readonly summary: Summary
+  readonly repeated: readonly Repeated[]
   readonly teldata: readonly Teldatumtelling[]
   readonly comparison: Comparison | undefined
   readonly unread: readonly Unread[]

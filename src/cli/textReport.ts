@@ -1,9 +1,10 @@
 import { formatCitation, formatIssue } from '../messages/messages.js'
 import type { RegisterSignal } from '../registers/reconcile/signals.js'
 import type { Registertelling, Summary } from '../registers/summarise.js'
-import { type Group, newGroups } from './groups.js'
+import { type Group, newGroups, toldOfEach } from './groups.js'
 import { table, wrapped } from './layout.js'
 import { missingText, type OpenCount, openCounter } from './notChecked.js'
+import type { Repeated } from './repeated.js'
 import type { Comparison, FileResult, Finding, Outcome, Report, Setting } from './report.js'
 import type { Teldatumtelling } from './teldata.js'
 import type { Words } from './words.js'
@@ -61,6 +62,15 @@ export function textReport(out: Sink, setting: Setting, words: Words): Report {
     ].join('\n\n')
   }
 
+  function repeatedOf(repeated: readonly Repeated[]): string[] {
+    if (repeated.length === 0) return []
+    const named = repeated
+      .slice(0, toldOfEach)
+      .map(({ referentie, eerder }) => `    ${words.repeats(referentie, eerder)}`)
+    const rest = repeated.length > toldOfEach ? [`    ${words.more(repeated.length - toldOfEach)}`] : []
+    return [[wrapped(words.repeated(repeated.length), ''), ...named, ...rest].join('\n')]
+  }
+
   return {
     begin: () => Promise.resolve(),
     file: () => {
@@ -72,9 +82,14 @@ export function textReport(out: Sink, setting: Setting, words: Words): Report {
       parts.push(ofFile(result))
       return Promise.resolve()
     },
-    done: async ({ summary, teldata, comparison }: Outcome) => {
+    done: async ({ summary, repeated, teldata, comparison }: Outcome) => {
       if (parts.length === 0) return
-      const head = [words.title(setting), ...countsTable(summary, words), ...teldataTable(teldata, words)]
+      const head = [
+        words.title(setting),
+        ...countsTable(summary, words),
+        ...repeatedOf(repeated),
+        ...teldataTable(teldata, words),
+      ]
       const tail = comparison === undefined ? [] : [compared(comparison)]
       await out.write(`${[...head, ...parts, ...tail].join('\n\n')}\n`)
     },

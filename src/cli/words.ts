@@ -17,6 +17,8 @@ export type Words = {
   readonly title: (setting: Setting) => string
   readonly columns: Readonly<Record<'VO-fase' | 'MBO-fase' | 'instellingen' | 'totaal', string>>
   readonly counted: string
+  readonly repeated: (aantal: number) => string
+  readonly repeats: (referentie: string, eerder: string) => string
   readonly teldata: Readonly<Record<'VO-fase' | 'MBO-fase' | 'bekostigbaar' | 'bekostigd', string>>
   readonly file: (result: FileResult) => string
   readonly brokenOff: string

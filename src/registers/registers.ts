@@ -1,6 +1,9 @@
 export { type Codelijst, type CodelijstTabel, codeTable, type Codewaarde, type Registercode } from './codes.js'
 export { decode, type DecodeCode, type Decoded, encode, type Routewaarde } from './decode.js'
-export { type CsvReconciliation, type GelezenBestand, reconcileCsv, type RodCsvBestand } from './bulk/reconcileCsv.js'
+export { checkCsv, type CheckCsvOptions, type CsvCheck } from './bulk/checkCsv.js'
+export type { BeoordeeldRecord, Oordeeltelling } from './bulk/judging.js'
+export type { GelezenBestand, RodCsvBestand } from './bulk/compareFiles.js'
+export { type CsvReconciliation, reconcileCsv } from './bulk/reconcileCsv.js'
 export { detectLayout } from './readers/detectLayout.js'
 export { type ReaderCode, readerCodes, type ReaderParams, readerRegister } from './readers/readerCodes.js'
 export type {

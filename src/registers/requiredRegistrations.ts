@@ -29,7 +29,7 @@ export type Veldcode = { readonly code: string; readonly source: BronSleutel }
 /**
  * What has to stand in one register: the duty, from the beginning of which year of the route, the fields with their codes, and the terms.
  *
- * `toegestaan` is allowed and not required. `toegestaan-met-signaal`: the law leaves no room for it, by our reading; what
+ * `toegestaan` is allowed and not required; no cell of the law says only that a registration is not required. `toegestaan-met-signaal`: the law leaves no room for it, by our reading; what
  * ROD does with it, no source that was read says, and this library gives a signal at most. `hangt-af`: between those two, and `ontbreekt` names the facts that tell.
  *
  * @since 0.1.0
@@ -60,8 +60,8 @@ export type RequiredRegistrations = {
  *
  * In the VO-fase at the school, and already at the instelling if it likes; in the MBO-fase at the instelling, and at the school only
  * while the vmbo exam of a DLR is open, in year 3. Route and phase are filled in together, on top of the usual
- * code of leerweg and profile, and the indicatie bekostigbaar is yes on both sides in both phases (unless the institution is not
- * funded). The route itself stands in RIO, for both partners.
+ * code of leerweg and profile, and the indicatie bekostigbaar is yes on both sides in both phases. Of an institution that is not funded the
+ * duties are the same; what it fills in for the indicatie was not read (`notCovered`). The route itself stands in RIO, for both partners.
  *
  * @param leerroute only `soort` is read
  * @param fase the registered phase; its `leerjaar` is read where the facts have none

@@ -38,6 +38,8 @@ export type RioIssueCode =
   | 'registration-missing'
   | 'registration-for-other-route'
   | 'partner-not-named'
+  | 'own-registration-missing'
+  | 'vso-requires-bb'
   | 'registration-twice'
   | 'registration-by-outsider'
   | 'partner-not-in-offer'
@@ -51,8 +53,13 @@ export type RioFacts = {
   'track-without-level': { readonly leerweg: Leerweg }
   'level-without-track': { readonly niveau: Niveau }
   'registration-for-other-route': { readonly leerroute: Leerroute['soort'] }
-  /** The partner that lacks: which list of the offer, and the place in it, from 0. */
-  'partner-not-named': { readonly lijst: 'scholen' | 'instellingen'; readonly plaats: number }
+  /** The first partner that lacks: which list of the offer, and the place in it, from 0; and how many lack in all. */
+  'partner-not-named': {
+    readonly lijst: 'scholen' | 'instellingen'
+    readonly plaats: number
+    readonly aantal: number
+  }
+  'vso-requires-bb': { readonly leerweg: Leerweg }
 }
 
 /**
@@ -106,6 +113,8 @@ export const rioIssueRegister: Readonly<Record<RioIssueCode, IssueRule>> = /* #_
   'registration-missing': { severity: 'afkeur', source: 'wvo-2.107c' },
   'registration-for-other-route': { severity: 'afkeur', source: 'dia-melden' },
   'partner-not-named': { severity: 'afkeur', source: 'dia-melden' },
+  'own-registration-missing': { severity: 'signaal', source: 'melding-per-kant' },
+  'vso-requires-bb': { severity: 'signaal', source: 'wvo-2.71-2-bb' },
   'registration-twice': { severity: 'signaal', source: 'sbo-melden' },
   'registration-by-outsider': { severity: 'signaal', source: 'sbo-melden' },
   'partner-not-in-offer': { severity: 'signaal', source: 'dia-melden' },

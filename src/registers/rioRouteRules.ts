@@ -20,6 +20,8 @@ const judgedHere = /* #__PURE__ */ Object.freeze([
 export function judgeCombinations(found: Found, { soort, scholen, instellingen }: Offer): void {
   const leerwegen = offeredBy(scholen, 'leerwegen')
   const niveaus = offeredBy(instellingen, 'niveaus')
+  // Of a GLR another leerweg than the BB is refused already.
+  if (soort.value !== 'GLR') judgeVso(found, scholen)
   if (soort.value === undefined) {
     for (const code of judgedHere) found.unsure(code, [soort.path])
   } else if (soort.value === 'GLR') {
@@ -39,6 +41,23 @@ function judgeGlr(found: Found, leerwegen: Offered<Leerweg>, niveaus: Offered<Ni
   }
   unsureOf(found, 'glr-requires-bb', leerwegen.unread)
   unsureOf(found, 'glr-requires-level-2', niveaus.unread)
+}
+
+/** Does a school for vso offer a route from the basisberoepsgerichte leerweg alone? */
+function judgeVso(found: Found, { path, value: schools }: At<readonly Partner[]>): void {
+  if (schools === undefined) found.unsure('vso-requires-bb', [path])
+  for (const { schoolsoort, leerwegen } of schools ?? []) {
+    const others = leerwegen.value?.filter(({ value }) => value !== 'BB') ?? [leerwegen]
+    const unread: Path[] = []
+    for (const { path: at, value } of others) {
+      if (value === undefined) unread.push(at)
+      else if (schoolsoort.value === 'vso') found.broken('vso-requires-bb', at, { leerweg: value as Leerweg })
+    }
+    // Of a school of which it is not known, only what it offers besides the BB makes it matter.
+    if (schoolsoort.value === undefined && others.length > 0)
+      found.unsure('vso-requires-bb', [schoolsoort.path, ...unread])
+    else if (schoolsoort.value === 'vso') unsureOf(found, 'vso-requires-bb', unread)
+  }
 }
 
 /** Is every school that offers a GLR one for vbo? */

@@ -11,7 +11,8 @@ import { type Found, readOffer } from './readRioOffer.js'
  * side?
  *
  * Takes anything and never throws on it. Each route is reported apart and each school and instelling reports itself, so that every
- * partner needs a melding of its own. A verticale scholengemeenschap that stands on both sides need not name itself. There is no day on
+ * partner needs a melding of its own. That it takes one of each side is derived: where only others have reported, it is a signal; a school
+ * that lacks while another school reported is refused, and so is a route that nobody reported. A verticale scholengemeenschap that stands on both sides need not name itself. There is no day on
  * which it must have been done. A melding of another route is left alone where its partner has one of this route too. Without
  * `meldingen` those rules are in `notChecked`. Unknown keys are ignored; an optional key is absent, never `null`.
  *
@@ -25,27 +26,34 @@ import { type Found, readOffer } from './readRioOffer.js'
  *   meldingen: [{ door: '100A501', doorlopendeLeerlijnVmboMbo: 'DLR_VMBO_MBO', partners: ['200A502'] }],
  * }
  * const verdict = validateRioOffer(offer)
- * verdict.ok || verdict.issues.map(({ code, path }) => [code, path]) // => [['registration-missing', ['instellingen', 0, 'onderwijsaanbieder']]]
+ * verdict.ok || verdict.issues.map(({ code, path }) => [code, path]) // => true
+ * verdict.ok && verdict.signals.map(({ code, path }) => [code, path]) // => [['own-registration-missing', ['instellingen', 0, 'onderwijsaanbieder']]]
  * @see source dia-melden
  * @see source wvo-2.107c
  * @see source sbo-melden
+ * @see source melding-per-kant
  * @see source sbo-meetmoment
  * @since 0.1.0
  */
 export function validateRioOffer(input: unknown): RioVerdict {
   return judged<RioAanbod, RioIssueCode, RioFacts>(rioIssueRegister, input, (record, found) => {
     const offer = readOffer(found, record)
-    const open = new Map<RioIssueCode, Map<string, Path>>()
+    const open: Open = new Map()
     const gathering: Found = { ...found, unsure: (code, missing) => gather(open, code, missing) }
     judgeCombinations(gathering, offer)
     judgeMeldingen(gathering, offer)
-    for (const [code, missing] of open) found.unsure(code, [...missing.values()])
+    for (const [code, { known }] of open) found.unsure(code, [...known.values()])
   })
 }
 
+/** What is open, by code: each way once, and the lists that were taken up already. */
+type Open = Map<RioIssueCode, { readonly known: Map<string, Path>; readonly lists: Set<readonly Path[]> }>
+
 /** Several partners can hang on the same facts: each code is told once, with each fact once. */
-function gather(open: Map<RioIssueCode, Map<string, Path>>, code: RioIssueCode, missing: readonly Path[]): void {
-  const known = open.get(code) ?? new Map<string, Path>()
-  for (const path of missing) known.set(path.join('.'), path)
-  open.set(code, known)
+function gather(open: Open, code: RioIssueCode, missing: readonly Path[]): void {
+  const told = open.get(code) ?? { known: new Map<string, Path>(), lists: new Set<readonly Path[]>() }
+  open.set(code, told)
+  if (told.lists.has(missing)) return
+  told.lists.add(missing)
+  for (const path of missing) told.known.set(path.join('.'), path)
 }

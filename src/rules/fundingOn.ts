@@ -45,8 +45,8 @@ export type FundingOn =
  * Who pays for this pupil on this count date (teldatum), given the periods of enrolment in both registers?
  *
  * The registered phase decides, not the register in which the period stands; the indicatie bekostigbaar stays Ja on both sides. On
- * 1 October vo and mbo are counted, on 1 February the mbo alone. Never two pay: when the periods of one day differ in phase, nobody can
- * be named. What the partners transfer to each other by agreement does not change who pays.
+ * 1 October vo and mbo are counted, on 1 February the mbo alone. Never two pay: when the periods of one day differ in phase, and both phases
+ * are counted on it, nobody can be named. What the partners transfer to each other by agreement does not change who pays.
  *
  * @param perioden all periods of one pupil, in any order
  * @param teldatum a 1 October or a 1 February
@@ -69,10 +69,12 @@ export function fundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Da
   if (!Array.isArray(perioden)) throw outOfRange('a list of periods', perioden)
   const periods: readonly Bekostigingsperiode[] = perioden
   const day = dayNumber(teldatum)
-  // Which sides have a period on the day, as bits: at all, funded, and with the indicatie Ja.
+  // Which sides have a period on the day, as bits: at all, funded, with the indicatie Ja, and in a phase that is counted that day. A phase
+  // that is not counted contradicts nothing: it brings in no second payer.
   let onDay = 0
   let funded = 0
   let fundable = 0
+  let counted = 0
   let fase: Fase['soort'] | undefined
   let isMixed = false
   for (const period of periods) {
@@ -84,20 +86,24 @@ export function fundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Da
     funded |= side
     if (!period.indicatieBekostigbaar) continue
     fundable |= side
+    if (!cell.telt.includes(fundingTable[period.fase.soort].value)) continue
+    counted |= side
     fase ??= period.fase.soort
     if (period.fase.soort !== fase) isMixed = true
   }
   if (teldatum < lawStart) return nobody('voor-de-wet', 'stb-2020-157')
   if (onDay === 0) return nobody('geen-periode', cell.source)
   if (funded === 0) return nobody('niet-bekostigd', 'wvo-2.109a')
-  if (fase === undefined) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
+  if (fundable === 0) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
+  if (fase === undefined) return nobody('telt-niet-op-deze-dag', cell.source)
   if (isMixed) return nobody('fasen-verschillen', 'telling-een-bekostiger')
   const isVo = fase === 'VO-fase'
   const { value, source } = isVo ? fundingTable['VO-fase'] : fundingTable['MBO-fase']
-  if (!cell.telt.includes(value)) return nobody('telt-niet-op-deze-dag', cell.source)
   const own = isVo ? vo : mbo
-  const isOwn = (fundable & own) !== 0
+  const isOwn = (counted & own) !== 0
   if (!isOwn) {
+    // The register that is counted has the pupil in the phase that is not.
+    if (fundable & own) return nobody('fasen-verschillen', 'telling-een-bekostiger')
     // An enrolment that is there but does not count is not the same as none.
     if (funded & own) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
     if (onDay & own) return nobody('niet-bekostigd', 'wvo-2.109a')

@@ -44,6 +44,41 @@ describe('The table', () => {
     expect(tableIn(out)).toEqual(['ROD VO DLR 9000 0', 'ROD VO GLR 0 0', 'ROD VO Totaal 9000 0 1'])
   })
 
+  test('counts a registration each time it stands in the files, and says which do so more than once', async () => {
+    const again = { 'vo.csv': lines(voHeader, voRow(pupils[0]), voRow(pupils[1]), voRow(pupils[0])) }
+    const copy = { ...again, 'copy.csv': again['vo.csv'] }
+    const { exitCode, out } = await run(['check', 'vo.csv', 'copy.csv', ...slide], { files: copy })
+    expect(exitCode).toBe(0)
+    expect(tableIn(out)[0]).toBe('ROD VO DLR 6 0')
+    expect(out).toContain(`\
+4 registraties staan er al eerder in, in alles gelijk, en zijn nog eens meegeteld:
+    vo.csv:4 is gelijk aan vo.csv:2
+    copy.csv:2 is gelijk aan vo.csv:2
+    copy.csv:3 is gelijk aan vo.csv:3
+    copy.csv:4 is gelijk aan vo.csv:2
+`)
+    const many = lines(voHeader, ...Array.from({ length: 8 }, () => voRow(pupils[0])))
+    const told = await run(['check', 'vo.csv', ...slide, '--taal', 'en'], { files: { 'vo.csv': many } })
+    expect(told.out).toMatch(
+      /^7 registrations stand .*counted once more:\n( {4}vo.csv:\d is the same as vo.csv:2\n){5} {4}and 2 more$/m,
+    )
+    const json = await run(['check', 'vo.csv', ...slide, '--json'], { files: { 'vo.csv': many } })
+    expect((JSON.parse(json.out) as { repeated: unknown[] }).repeated).toHaveLength(7)
+  })
+
+  test('takes two periods, two pupils, and pupils without a number, for what they are', async () => {
+    const later = voRow(pupils[0]).replace('2025-08-01;', '2024-08-01;2025-07-31')
+    const nobody = voRow('')
+    const text = lines(voHeader, voRow(pupils[0]), later, voRow(pupils[1]), nobody, nobody)
+    const { out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': text } })
+    expect(tableIn(out)[0]).toBe('ROD VO DLR 5 0')
+    expect(out).not.toContain('eerder')
+    // A register whose pupils have no number.
+    const name = 'GRONDSLAG_IP_MBO_99XX_20251105_2025.csv'
+    const grondslag = await run(['check', name], { files: { [name]: delivered(name) } })
+    expect(grondslag.out).not.toContain('eerder')
+  })
+
   test('leaves out what was refused', async () => {
     const text = lines(voHeader, voRow(pupils[0]), voRow(pupils[1], { route: 'GLR' }))
     const { exitCode, out } = await run(['check', 'vo.csv', ...slide], { files: { 'vo.csv': text } })

@@ -23,6 +23,7 @@ describe('The report as JSON', () => {
       'language',
       'files',
       'summary',
+      'repeated',
       'teldata',
       'unread',
       'exitCode',

@@ -32,6 +32,8 @@ const misuses: readonly Misuse[] = [
       'teldatum-no-count-date',
       'unknown-register',
       'unknown-language',
+      'niveaus-not-read',
+      'offers-not-read',
       'output-is-input',
     ] as const
   ).map((code) => ({ code })),
@@ -51,6 +53,9 @@ function sentences(words: Words): string[] {
     words.title({ ...setting, peildatumFrom: 'today' }),
     words.title({ ...setting, peildatumFrom: 'option' }),
     words.counted,
+    words.repeated(1),
+    words.repeated(2),
+    words.repeats('f:3', 'f:2'),
     words.file(csv),
     words.file(tbgi),
     words.brokenOff,

@@ -165,13 +165,15 @@ describe('The message of an issue', () => {
 
   test.each(faults.map((fault) => [fault.code, fault] as const))('of %s tells every fact', (_, fault) => {
     // Whether the old hours can be chosen is told by a sentence, or by none.
-    const params: readonly unknown[] = Object.values(fault.params).filter((fact) => !/mogelijk/.test(String(fact)))
+    const params = Object.entries(fault.params as Readonly<Record<string, unknown>>).filter(
+      ([, fact]) => !/mogelijk/.test(String(fact)),
+    )
     for (const language of ['nl', 'en'] as const) {
       const text = formatIssue(fault, language)
-      for (const fact of params) {
+      for (const [name, fact] of params) {
         const isDay = typeof fact === 'string' && /^\d{4}-/.test(fact)
         // The place of a partner in the offer is counted from one.
-        const said = fault.code === 'partner-not-named' && typeof fact === 'number' ? fact + 1 : fact
+        const said = name === 'plaats' && typeof fact === 'number' ? fact + 1 : fact
         const told = isDay ? `${Number(fact.slice(8))} ` : (hourWords[language][String(said)] ?? String(said))
         expect(text, `${fault.code} in ${language}`).toContain(told)
         expect(text).toContain(isDay ? fact.slice(0, 4) : told)

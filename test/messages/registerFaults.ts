@@ -107,9 +107,11 @@ const ofRio: PerCode<RioIssue> = {
     { path: ['meldingen', 0, 'doorlopendeLeerlijnVmboMbo'], params: { leerroute: 'GLR' } },
   ],
   'partner-not-named': [
-    { path: ['meldingen', 0, 'partners'], params: { lijst: 'scholen', plaats: 0 } },
-    { path: ['meldingen', 0, 'partners'], params: { lijst: 'instellingen', plaats: 2 } },
+    { path: ['meldingen', 0, 'partners'], params: { lijst: 'scholen', plaats: 0, aantal: 1 } },
+    { path: ['meldingen', 0, 'partners'], params: { lijst: 'instellingen', plaats: 2, aantal: 12 } },
   ],
+  'own-registration-missing': [at('scholen', 0, 'onderwijsaanbieder')],
+  'vso-requires-bb': [{ path: ['scholen', 0, 'leerwegen', 0], params: { leerweg: 'KB' } }],
   'registration-twice': [at('meldingen', 2)],
   'registration-by-outsider': [at('meldingen', 2, 'door')],
   'partner-not-in-offer': [at('meldingen', 0, 'partners', 1)],

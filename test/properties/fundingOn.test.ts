@@ -48,6 +48,15 @@ function period(): fc.Arbitrary<Bekostigingsperiode> {
 
 const history = (): fc.Arbitrary<Bekostigingsperiode[]> => fc.array(period(), { maxLength: 5 })
 
+/** Is it put forward for funding? */
+function isForward({ instelling, indicatieBekostigbaar }: Bekostigingsperiode): boolean {
+  return indicatieBekostigbaar && instelling.bekostigd !== false
+}
+
+function isOfMbo({ instelling }: Bekostigingsperiode): boolean {
+  return instelling.soort === 'mbo-instelling'
+}
+
 /** Does this period hold the day, as date-fns sees it? */
 function holds({ begindatum, einddatum = '2199-12-31' }: Bekostigingsperiode, day: Datum): boolean {
   const [start, end] = [new UTCDateMini(begindatum), new UTCDateMini(einddatum)]
@@ -81,13 +90,14 @@ test('never two pay: whatever is added to a history, the other side does not com
   )
 })
 
-test('who is paid is always the side of every phase that is put forward, and the only one', () => {
+test('who is paid is always the side of every phase that is put forward and counted, and the only one', () => {
   fc.assert(
     fc.property(history(), teldatum(), (periods, day) => {
       const phases = new Set(
         periods
-          .filter((each) => holds(each, day) && each.indicatieBekostigbaar && each.instelling.bekostigd !== false)
-          .map(({ fase }) => fase.soort),
+          .filter((each) => holds(each, day) && isForward(each))
+          .map(({ fase }) => fase.soort)
+          .filter((fase) => fase === 'MBO-fase' || day.endsWith('-10-01')),
       )
       const possible = {
         'vo-bekostiging': [['VO-fase']],
@@ -136,14 +146,19 @@ test('periods that do not hold the day do not matter', () => {
   )
 })
 
-test('on 1 February the vo never pays, and the mbo pays as it would on a 1 October', () => {
+test('on 1 February the vo never pays, and the mbo pays as it would on a 1 October without who is in the VO-fase at the school', () => {
   fc.assert(
     fc.property(history(), fc.integer({ min: 2021, max: 2032 }), (periods, year) => {
       const day: Datum = `${year}-02-01`
       const answer = fundingOn(periods, day)
       expect(answer.soort).not.toBe('vo-bekostiging')
+      // At the instelling too, where it also has the MBO-fase.
+      const isInMbo = periods.some(
+        (each) => holds(each, day) && isForward(each) && each.fase.soort === 'MBO-fase' && isOfMbo(each),
+      )
+      const isBeside = (each: Bekostigingsperiode): boolean => isInMbo || !isOfMbo(each)
       const onDay = periods
-        .filter((each) => holds(each, day))
+        .filter((each) => holds(each, day) && !(each.fase.soort === 'VO-fase' && isForward(each) && isBeside(each)))
         .map((each): Bekostigingsperiode => ({ ...each, begindatum: day, einddatum: `${year}-10-01` }))
       const october = fundingOn(onDay, `${year}-10-01`)
       const isMbo = october.soort === 'mbo-bekostiging'
@@ -169,11 +184,12 @@ test('the budget year rests on the studiejaar that began two calendar years befo
 /** The rules told again, another way: what is put forward on the day, by side and by phase. */
 function retold(periods: readonly Bekostigingsperiode[], day: Datum): string {
   const onDay = periods.filter((each) => holds(each, day))
-  const forward = onDay.filter((each) => each.indicatieBekostigbaar && each.instelling.bekostigd !== false)
+  const forward = onDay.filter(isForward)
   return match({
     hasLaw: Number(day.slice(0, 4)) > 2020 || day === '2020-10-01',
     isOctober: day.endsWith('10-01'),
     held: onDay.length > 0,
+    isMboInMbo: forward.some((each) => isOfMbo(each) && each.fase.soort === 'MBO-fase'),
     funded: onDay.some(({ instelling }) => instelling.bekostigd !== false),
     phases: {
       vo: forward.some(({ fase }) => fase.soort === 'VO-fase'),
@@ -193,8 +209,12 @@ function retold(periods: readonly Bekostigingsperiode[], day: Datum): string {
     .with({ held: false }, () => 'geen-periode')
     .with({ funded: false }, () => 'niet-bekostigd')
     .with({ phases: { vo: false, mbo: false } }, () => 'niet-bekostigbaar')
-    .with({ phases: { vo: true, mbo: true } }, () => 'fasen-verschillen')
-    .with({ phases: { vo: true }, isOctober: false }, () => 'telt-niet-op-deze-dag')
+    .with({ phases: { mbo: false }, isOctober: false }, () => 'telt-niet-op-deze-dag')
+    .with({ isMboInMbo: true, isOctober: false }, () => 'mbo-bekostiging fase')
+    .with({ phases: { vo: true, mbo: true }, isOctober: true }, () => 'fasen-verschillen')
+    .with({ sides: { mbo: true }, isOctober: false }, () => 'fasen-verschillen')
+    .with({ phases: { vo: true }, refused: { mbo: true }, isOctober: false }, () => 'niet-bekostigbaar')
+    .with({ phases: { vo: true }, isOctober: false }, () => 'mbo-bekostiging fase-zonder-eigen-inschrijving')
     .with({ phases: { vo: true }, sides: { vo: true } }, () => 'vo-bekostiging fase')
     .with({ phases: { mbo: true }, sides: { mbo: true } }, () => 'mbo-bekostiging fase')
     .with({ phases: { vo: true }, refused: { vo: true } }, () => 'niet-bekostigbaar')

@@ -110,7 +110,18 @@ describe('Who pays on 1 February', () => {
     ['nobody, in the VO-fase: the vo does not count then', [voInVo], nobody('telt-niet-op-deze-dag', 'pve-teldata')],
     ['nobody, in the VO-fase at the mbo', [mboInVo], nobody('telt-niet-op-deze-dag', 'pve-teldata')],
     ['nobody, when there is no period', [], nobody('geen-periode', 'pve-teldata')],
-    ['nobody, when phases differ', [voInVo, mboInMbo], nobody('fasen-verschillen', 'telling-een-bekostiger')],
+    ['the mbo, beside a period in the VO-fase at the school, which is not counted then', [voInVo, mboInMbo], mbo],
+    ['the mbo, beside a period in the VO-fase at the mbo', [mboInVo, mboInMbo], mbo],
+    [
+      'nobody, when the mbo has the VO-fase and the school the MBO-fase',
+      [voInMbo, mboInVo],
+      nobody('fasen-verschillen', 'telling-een-bekostiger'),
+    ],
+    [
+      'nobody, when no period in the MBO-fase counts, whatever stands beside it',
+      [voInVo, { ...mboInMbo, indicatieBekostigbaar: false }],
+      nobody('telt-niet-op-deze-dag', 'pve-teldata'),
+    ],
   ])('is %s', (_, periods, answer) => {
     expect(fundingOn(periods, '2026-02-01')).toStrictEqual(answer)
   })

@@ -77,7 +77,7 @@ function checked(
   }: Pick<Judging, 'peildatum' | 'volledig' | 'teldatum'> &
     Pick<Outcome, 'niveausOngelezen'> & { lot: Lot; gatherer: ReturnType<typeof newGatherer> },
 ): Checked {
-  const comparison = lot.comparison({ peildatum, volledig, teldatum })
+  const comparison = lot.comparison({ peildatum, volledig, teldatum, aanbod: undefined })
   const findings = gatherer.place()
   return {
     outcome: {

@@ -15,6 +15,7 @@ export type RegisterSleutel =
   | 'rod-vo-fasecode'
   | 'rod-mbo-leerroutecode'
   | 'sbo-melden'
+  | 'melding-per-kant'
   | 'sbo-meetmoment'
   | 'sbo-aanmelden'
   | 'fase-zet-school'
@@ -104,6 +105,16 @@ export function registers(): Readonly<Record<RegisterSleutel, Bron>> {
         'Elke route wordt apart gemeld en elke school meldt zelf; één melding voor twee scholen samen kan niet.',
       zekerheid: 'gelezen',
       zieOok: ['dia-melden', 'wvo-2.107c'],
+    },
+    'melding-per-kant': {
+      ...reading,
+      titel: 'Eigen lezing: wie een route meldt',
+      strekking:
+        'De school en de mbo-instelling melden de route elk bij hun eigen aanbod in RIO, zodat wat de ene heeft gemeld de andere niet vrijstelt.',
+      zekerheid: 'afgeleid',
+      kanttekening:
+        'De wet zegt dat de besturen samen melden; dat elke school zelf meldt staat bij Sterk Beroepsonderwijs. Dat het voor beide kanten geldt, en dat een melding van één kant niet volstaat, is daaruit afgeleid.',
+      zieOok: ['wvo-2.107c', 'web-9.1.4', 'dia-melden', 'sbo-melden'],
     },
     'sbo-meetmoment': {
       ...sbo,

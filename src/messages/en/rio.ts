@@ -19,11 +19,13 @@ export const rioIssues: {
   'level-without-track': ({ niveau }) =>
     `None of the schools offers a track (leerweg) from which a DLR leads to level ${niveau}: ${open}.`,
   'registration-missing': () =>
-    'This provider (onderwijsaanbieder) has not registered the route in RIO. Each school and each institution in the route makes its own registration (melding).',
+    'This provider (onderwijsaanbieder) has not registered the route in RIO, and nobody does so for it: each school makes its own registration (melding), and school and institution register together.',
   'registration-for-other-route': ({ leerroute }) =>
     `This registration (melding) is of another route. This offer is a ${leerroute}; make a registration in RIO for that.`,
-  'partner-not-named': ({ lijst, plaats }) =>
-    `This registration (melding) does not name every partner on the other side: number ${plaats + 1} of the ${lijst} in the offer is missing.`,
+  'partner-not-named': ({ lijst, plaats, aantal }) =>
+    `This registration (melding) does not name every partner on the other side: ${aantal === 1 ? '1 is' : `${aantal} are`} missing, ${aantal === 1 ? '' : 'first of all '}number ${plaats + 1} of the ${lijst} in the offer.`,
+  'own-registration-missing': () =>
+    'This provider (onderwijsaanbieder) has not registered the route in RIO itself, and a partner has. See whether it still has to: by the law the boards register together; that each side does so with its own courses is our reading.',
   'registration-twice': () =>
     'This provider (onderwijsaanbieder) has registered the route more than once. See whether that is right: a school or institution makes one registration (melding) per route, with all partners in it.',
   'registration-by-outsider': () =>

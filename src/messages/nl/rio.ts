@@ -19,11 +19,13 @@ export const rioIssues: {
   'level-without-track': ({ niveau }) =>
     `Geen van de scholen biedt een leerweg aan die in een DLR naar niveau ${niveau} leidt: ${open}.`,
   'registration-missing': () =>
-    'Deze onderwijsaanbieder heeft de route niet in RIO gemeld. Elke school en elke instelling in de route doet zelf een melding.',
+    'Deze onderwijsaanbieder heeft de route niet in RIO gemeld, en niemand doet dat voor haar: elke school meldt zelf, en school en instelling melden samen.',
   'registration-for-other-route': ({ leerroute }) =>
     `Deze melding is van een andere route. Dit aanbod is een ${leerroute}; doe daarvoor een melding in RIO.`,
-  'partner-not-named': ({ lijst, plaats }) =>
-    `Deze melding noemt niet alle partners aan de andere kant: nummer ${plaats + 1} van de ${lijst} in het aanbod ontbreekt.`,
+  'partner-not-named': ({ lijst, plaats, aantal }) =>
+    `Deze melding noemt niet alle partners aan de andere kant: ${aantal === 1 ? '1 ontbreekt' : `${aantal} ontbreken, als eerste`}, nummer ${plaats + 1} van de ${lijst} in het aanbod.`,
+  'own-registration-missing': () =>
+    'Deze onderwijsaanbieder heeft de route niet zelf in RIO gemeld, en een partner wel. Ga na of het nog moet: de wet laat de besturen samen melden; dat elke kant het bij haar eigen aanbod doet, is onze lezing.',
   'registration-twice': () =>
     'Deze onderwijsaanbieder heeft de route vaker gemeld. Ga na of dat klopt: een school of instelling doet één melding per route, met alle partners.',
   'registration-by-outsider': () =>

@@ -1,13 +1,13 @@
 import { textDecoder } from '../readers/textDecoder.js'
-import { type Column, columnsNamed } from './rodFields.js'
+import { type Column, columnsNamed, newTexts, type Texts } from './rodFields.js'
 
 /** A header whose rows can be read as columns. */
 export type BulkHeader = {
   readonly side: 0 | 1
   readonly separator: ';' | ','
   readonly columns: readonly Column[]
-  /** The BRINs that were met, in the order of their numbers; 1 is the first. */
-  readonly brins: readonly string[]
+  /** The texts that were met in the columns. */
+  readonly texts: Texts
   /** The line of the header, counted from 1, and where in the bytes it ends. */
   readonly regel: number
   readonly end: number
@@ -40,8 +40,8 @@ function headerOf(text: string, regel: number, line: Uint8Array, end: number): B
   const separator = text.includes(';') ? ';' : ','
   const names = text.split(separator)
   const side = names.includes('Opleidingskenmerk') ? 0 : 1
-  const brins: string[] = []
-  const columns = columnsNamed(names, side, brins)
+  const texts = newTexts()
+  const columns = columnsNamed(names, side, texts)
   const required = [
     'BRIN',
     'BSN',
@@ -53,7 +53,7 @@ function headerOf(text: string, regel: number, line: Uint8Array, end: number): B
   ]
   const isSound = !names.includes('Register') && new Set(names).size === names.length
   if (!isSound || !required.every((name) => names.includes(name))) return undefined
-  return { side, separator, columns, brins, regel, end, line }
+  return { side, separator, columns, texts, regel, end, line }
 }
 
 const ownNames = [

@@ -1,13 +1,16 @@
 import { longestLine } from '../readers/lines.js'
+import { routeCodesValid } from '../readers/routeCodes.js'
 import type { Registerrecord } from '../record.js'
 import { classFor, diplomaKnown, onPeildatum, onTeldatum } from '../reconcile/classes.js'
 import type { Columns } from '../reconcile/columns.js'
 import type { Asked } from '../reconcile/options.js'
-import { factsRecord } from './factsRecord.js'
+import { calendar, numberOfDay } from './calendar.js'
 import type { BulkHeader } from './header.js'
+import type { Judging } from './judging.js'
 import { keptRows } from './kept.js'
 import * as field from './rodFields.js'
 import { rowReader } from './rowReader.js'
+import { rowRecords } from './rowRecord.js'
 import { segments, segmentSize } from './segments.js'
 
 /** What a file of one register came down to; the records of its plain rows are made only when they are asked for. */
@@ -47,13 +50,22 @@ function longerThanAny(): Uint8Array {
   return line
 }
 
-/** Reads the rows behind a header. */
-export function columnfile(header: BulkHeader, bestandsnaam: string, { peildatum, teldatum }: Asked): Columnfile {
+/** Reads the rows behind a header; when they are judged, those are kept of which that says so. */
+export function columnfile(
+  header: BulkHeader,
+  bestandsnaam: string,
+  { peildatum, teldatum }: Asked,
+  judging: Judging | undefined,
+): Columnfile {
   const { side, columns, separator } = header
-  const { facts, read } = rowReader(columns, separator.charCodeAt(0))
-  const compareDay = numberOf(peildatum)
-  const countDay = teldatum === undefined ? 0 : numberOf(teldatum)
-  const validFrom = field.codesValidFrom()
+  const days = calendar()
+  const { facts, read } = rowReader(columns, separator.charCodeAt(0), days)
+  const judged = judging?.rows(header, days)
+  const compareDay = numberOfDay(days, peildatum)
+  const countDay = teldatum === undefined ? 0 : numberOfDay(days, teldatum)
+  const valid = routeCodesValid()
+  const validFrom = numberOfDay(days, valid.from)
+  const validUntil = numberOfDay(days, valid.until) || Infinity
   const kept = keptRows()
   const keptBytes: Uint8Array[] = []
   const others: OtherLine[] = []
@@ -97,9 +109,10 @@ export function columnfile(header: BulkHeader, bestandsnaam: string, { peildatum
       for (let at = 0; at < length;) {
         regel++
         const next = behindQuote > 0 ? 0 : read(bytes, at)
-        if (next !== 0 && (facts[field.beginDay] as number) >= validFrom) {
+        const begin = facts[field.beginDay] as number
+        if (next !== 0 && begin >= validFrom && begin <= validUntil) {
           records++
-          keep(begun + at)
+          if (judged === undefined || judged.row(facts, bytes, regel)) keep(begun + at)
           at = next
         } else {
           const stop = bytes.indexOf(lineFeed, at)
@@ -121,11 +134,13 @@ export function columnfile(header: BulkHeader, bestandsnaam: string, { peildatum
     take,
     end: () => {
       end()
-      const recordOf = factsRecord(header)
+      judged?.end()
+      const recordOf = rowRecords(header, days)
       const recordAt = (place: number): Registerrecord => {
         const line = kept.lineAt(place)
-        read(keptBytes[Math.floor(line / segmentSize)] as Uint8Array, line % segmentSize)
-        return { referentie: `${bestandsnaam}:${kept.regelAt(place)}`, inschrijving: recordOf(facts) }
+        const bytes = keptBytes[Math.floor(line / segmentSize)] as Uint8Array
+        read(bytes, line % segmentSize)
+        return { referentie: `${bestandsnaam}:${kept.regelAt(place)}`, inschrijving: recordOf(facts, bytes) }
       }
       return {
         // A row without a person is read in the other way.
@@ -136,9 +151,4 @@ export function columnfile(header: BulkHeader, bestandsnaam: string, { peildatum
       }
     },
   }
-}
-
-/** A day as JJJJMMDD. */
-function numberOf(day: string): number {
-  return Number(day.replaceAll('-', ''))
 }

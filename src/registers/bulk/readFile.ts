@@ -5,6 +5,7 @@ import { readRodCsv } from '../readers/readRodCsv.js'
 import type { Registerrecord } from '../record.js'
 import type { Asked } from '../reconcile/options.js'
 import { headerIn } from './header.js'
+import type { Judging } from './judging.js'
 import { bytesOf } from './parts.js'
 import { columnfile, type OtherLine, type PlainRows } from './readColumns.js'
 import { sides } from './rodFields.js'
@@ -21,8 +22,16 @@ export type ReadFile = {
 /** So much of a file is looked at for its header. */
 const longestHead = 1 << 16
 
-/** Reads a CSV of ROD: the plain rows as columns, all others by `readRodCsv`. */
-export async function readFile(parts: Bestandsdelen, bestandsnaam: string, asked: Asked): Promise<ReadFile> {
+/**
+ * Reads a CSV of ROD: the plain rows as columns, all others by `readRodCsv`. With `judging` every record is judged, and what is left of them
+ * is what is to be compared.
+ */
+export async function readFile(
+  parts: Bestandsdelen,
+  bestandsnaam: string,
+  asked: Asked,
+  judging?: Judging,
+): Promise<ReadFile> {
   const file = bytesOf(parts)
   let head = new Uint8Array(0)
   let header
@@ -32,9 +41,9 @@ export async function readFile(parts: Bestandsdelen, bestandsnaam: string, asked
     head = joined([head, value])
     header = headerIn(head)
   }
-  if (header === undefined) return othersOf(chained(head, file), bestandsnaam, (regel) => regel)
+  if (header === undefined) return othersOf(chained(head, file), bestandsnaam, (regel) => regel, judging)
   const { side } = header
-  const columns = columnfile(header, bestandsnaam, asked)
+  const columns = columnfile(header, bestandsnaam, asked, judging)
   columns.take(head.subarray(header.end))
   for await (const part of file) columns.take(part)
   const { plain, regels, records, others } = columns.end()
@@ -43,6 +52,7 @@ export async function readFile(parts: Bestandsdelen, bestandsnaam: string, asked
     lines.map(({ bytes }) => bytes),
     bestandsnaam,
     (regel) => (lines[regel - 1] as OtherLine).regel,
+    judging,
   )
   const { aantallen } = read.slot
   const name = sides[side]
@@ -60,6 +70,7 @@ async function othersOf(
   parts: Bestandsdelen,
   bestandsnaam: string,
   regelOf: (regel: number) => number,
+  judging: Judging | undefined,
 ): Promise<ReadFile> {
   const vo: Registerrecord<VoInschrijving>[] = []
   const mbo: Registerrecord<MboInschrijving>[] = []
@@ -73,11 +84,13 @@ async function othersOf(
       const { inschrijving } = (event as Gelezen).record
       const regel = regelOf(event.regel)
       const referentie = `${bestandsnaam}:${regel}`
-      if (isVoEnrolment(inschrijving)) {
-        if (inschrijving.leerroute.leerweg !== undefined) vo.push({ referentie, inschrijving })
-        else notComparable(regel, 'Leerweg', fouten)
-      } else if (inschrijving.leerroute.niveau !== undefined) mbo.push({ referentie, inschrijving })
-      else notComparable(regel, 'Niveau', fouten)
+      if (judging !== undefined && !judging.record({ referentie, inschrijving }, regel)) continue
+      // What lacks the leerweg or the niveau was refused, where records are judged.
+      const isVo = isVoEnrolment(inschrijving)
+      const isComparable = (isVo ? inschrijving.leerroute.leerweg : inschrijving.leerroute.niveau) !== undefined
+      if (!isComparable && judging === undefined) notComparable(regel, isVo ? 'Leerweg' : 'Niveau', fouten)
+      else if (isVo) vo.push({ referentie, inschrijving })
+      else mbo.push({ referentie, inschrijving })
     }
   }
   return { vo, mbo, fouten, slot: { ...(slot as Slot), fouten: fouten.length } }

@@ -1,5 +1,5 @@
-import { isDatum } from '../../concepts/datum.js'
 import { afterBsn } from '../reconcile/columns.js'
+import type { Calendar } from './calendar.js'
 import { type Dictionary, dictionary } from './dictionary.js'
 import * as field from './rodFields.js'
 
@@ -21,14 +21,13 @@ const notYet: readonly number[] = Array.from('niet-behaald', (letter) => letter.
  * code and day in form, one personal number of nine digits, nothing missing that is compared. Such a row has no faults; what is in any way
  * different is not judged here.
  */
-export function rowReader(columns: readonly field.Column[], separator: number): RowReader {
-  const facts = new Int32Array(field.diplomaDay + 1)
+export function rowReader(columns: readonly field.Column[], separator: number, { numberOf }: Calendar): RowReader {
+  const facts = new Int32Array(field.facts)
   const kinds = Uint8Array.from(columns, ({ kind }) => kind)
   const roles = Uint8Array.from(columns, ({ role }) => role)
   const mustBe = Uint8Array.from(columns, ({ isRequired }) => Number(isRequired))
   const meanings = columns.map(({ meaning }) => meaning && dictionary(meaning))
   const last = columns.length - 1
-  const knownDays = new Uint8Array(300 * 372)
 
   function dayAt(bytes: Uint8Array, at: number): number {
     if (bytes[at + 4] !== hyphen || bytes[at + 7] !== hyphen) return 0
@@ -41,20 +40,13 @@ export function rowReader(columns: readonly field.Column[], separator: number): 
     const g = digit(bytes, at + 8)
     const h = digit(bytes, at + 9)
     if (!areDigits(a, b, c, d) || !areDigits(e, f, g, h)) return 0
-    const year = (a * 10 + b) * 100 + c * 10 + d
-    const month = e * 10 + f
-    const day = g * 10 + h
-    if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return 0
-    const number = year * 10000 + month * 100 + day
-    const place = (year - 1900) * 372 + month * 31 + day - 32
-    if (knownDays[place] === 0) knownDays[place] = isDatum(dayText(number)) ? 1 : 2
-    return knownDays[place] === 1 ? number : 0
+    return numberOf((a * 10 + b) * 100 + c * 10 + d, e * 10 + f, g * 10 + h)
   }
 
   function read(bytes: Uint8Array, from: number): number {
     let at = from
     facts[field.person] = 0
-    for (let fact = field.endDay; fact <= field.diplomaDay; fact++) facts[fact] = 0
+    for (let fact = field.endDay; fact < field.facts; fact++) facts[fact] = 0
     for (let column = 0; column <= last; column++) {
       const until = column === last ? lineFeed : separator
       const kind = kinds[column] as number
@@ -78,6 +70,7 @@ export function rowReader(columns: readonly field.Column[], separator: number): 
         const number = nineDigits(bytes, at)
         if (number <= 0 || facts[field.person] !== 0) return 0
         facts[field.person] = kind === field.bsn ? number : number + afterBsn
+        facts[field.personAt] = at
         at += 9
       } else if (kind === field.passedOver) {
         while (byte !== until && byte !== carriageReturn) {
@@ -101,12 +94,6 @@ export function rowReader(columns: readonly field.Column[], separator: number): 
   }
 
   return { facts, read }
-}
-
-/** A day of JJJJMMDD as it is written. */
-export function dayText(day: number): string {
-  const text = String(day)
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 }
 
 /** Nine digits as a number, -1 when one of them is none. Written out: it is called for every row. */

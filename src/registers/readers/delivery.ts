@@ -1,5 +1,6 @@
 import type { LineTaker } from './lines.js'
 import type { Faultbox } from './outbox.js'
+import type { WholeLineTaker } from './wholeLines.js'
 
 /** The records of a layout: how many fields each has, at least and at most, and which the closing record counts, in its order. */
 export type RecordTypes = {
@@ -15,6 +16,7 @@ type Tally = {
   readonly minstens: number
   readonly hoogstens: number
   readonly taker: RecordTaker | undefined
+  readonly whole: WholeLineTaker | undefined
   aantal: number
 }
 
@@ -29,13 +31,19 @@ export function delivery(
   { velden, geteld }: RecordTypes,
   takers: Readonly<Record<string, RecordTaker>>,
   outbox: Faultbox,
-  options: { readonly controletotalen: boolean; readonly lost: (soort?: string) => void; readonly end: () => void },
+  options: {
+    readonly controletotalen: boolean
+    readonly lost: (soort?: string) => void
+    readonly end: () => void
+    readonly whole?: Readonly<Record<string, WholeLineTaker>>
+  },
 ): LineTaker {
   const tallies = Object.entries(velden).map(([soort, [minstens, hoogstens]]): Tally => ({
     soort,
     minstens,
     hoogstens,
     taker: takers[soort],
+    whole: options.whole?.[soort],
     aantal: 0,
   }))
   const tallyOf = new Map(tallies.map((tally) => [tally.soort, tally]))
@@ -90,7 +98,13 @@ export function delivery(
         options.lost()
         return
       }
-      const { soort, minstens, hoogstens, taker } = tally
+      const { soort, minstens, hoogstens, taker, whole } = tally
+      if (separator === pipe && whole?.(line, regel) === true) {
+        tally.aantal++
+        records++
+        afterClosing = totals !== undefined
+        return
+      }
       const cells = taker === undefined && soort !== 'SLR' ? undefined : line.split(separator === pipe ? '|' : ';')
       const count = cells?.length ?? fieldsIn(line, separator === pipe ? '|' : ';')
       if (count < minstens) {

@@ -1,6 +1,7 @@
 import type { Inschrijving } from '../../concepts/inschrijving.js'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { isRecord } from '../../concepts/record.js'
+import { oneByOne } from './oneByOne.js'
 import type { Outbox } from './outbox.js'
 import type { Bestandsdelen, ReaderEvent, ReaderOptions } from './readerEvent.js'
 import { textDecoder } from './textDecoder.js'
@@ -11,16 +12,25 @@ export type Machine = { readonly take: (text: string) => void; readonly end: () 
 /** A part is worked off in pieces, so that what waits in the outbox stays small however large the part. */
 const pieceSize = 65_536
 
-/**
- * Feeds a file to a machine and hands out what it finds, at the pace at which it is taken.
- *
- * @yields what the machine put into the outbox
- */
-export async function* fed<Van extends Inschrijving>(
+/** Feeds a file to a machine and hands out what it finds, at the pace at which it is taken. */
+export function fed<Van extends Inschrijving>(
   parts: Bestandsdelen,
   machine: Machine,
   outbox: Outbox<Van>,
 ): AsyncGenerator<ReaderEvent<Van>, void, undefined> {
+  return oneByOne(batches(parts, machine, outbox))
+}
+
+/**
+ * Feeds a file to a machine, piece by piece.
+ *
+ * @yields what the machine put into the outbox during a piece
+ */
+async function* batches<Van extends Inschrijving>(
+  parts: Bestandsdelen,
+  machine: Machine,
+  outbox: Outbox<Van>,
+): AsyncGenerator<readonly ReaderEvent<Van>[], void, undefined> {
   const decoder = textDecoder()
   for await (const part of partsOf(parts)) {
     if (typeof part !== 'string' && !(part instanceof Uint8Array)) throw outOfRange('parts of text or bytes', part)
@@ -33,14 +43,14 @@ export async function* fed<Van extends Inschrijving>(
         outbox.fault(1, 'wrong-encoding')
         outbox.stop()
       } else if (text !== '') machine.take(text)
-      for (const event of outbox.taken()) yield event
+      yield outbox.taken()
     }
     if (outbox.stopped()) break
   }
   const rest = decoder.rest()
   if (rest !== '' && !outbox.stopped()) machine.take(rest)
   machine.end()
-  for (const event of outbox.taken()) yield event
+  yield outbox.taken()
 }
 
 /** A text or an array of bytes is one part, not a series of characters or numbers. */

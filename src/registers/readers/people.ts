@@ -5,7 +5,7 @@ import { type CellReader, remembering } from './cells.js'
 import type { RecordTaker } from './delivery.js'
 import { hasRoute } from './mboRecord.js'
 import type { Outbox } from './outbox.js'
-import { earliest, inOrder, type Period } from './periods.js'
+import { earliest, inOrder, type Period, type ShortPeriod } from './periods.js'
 
 /** Where a layout has what links its records, and what it makes of an ISP with a route. */
 export type PeopleLayout = {
@@ -22,6 +22,7 @@ export type PeopleLayout = {
 
 /** One ISG with its ISP, or the ISP that name an ISG which has not come. */
 type Enrolment = {
+  readonly volgnummer: string
   /** The line of the ISG; 0 while it has not come. */
   regel: number
   end: Datum | undefined
@@ -32,6 +33,10 @@ type Enrolment = {
 /** What the records of the people in a delivery come to. */
 export type People = {
   readonly takers: Readonly<Record<'PER' | 'ISG' | 'ISP', RecordTaker>>
+  /** The same of lines that were not cut: the person as {@link personIn} has it, and the texts of the fields. */
+  readonly person: (person: string, regel: number) => void
+  readonly enrolment: (person: string, volgnummer: string, firstDay: string, lastDay: string, regel: number) => void
+  readonly period: (person: string, volgnummer: string, firstDay: string, short: ShortPeriod, regel: number) => void
   /** A line was lost: a record of this soort, or who knows which. */
   readonly lost: (soort?: string) => void
   /** This person is complete. */
@@ -44,6 +49,16 @@ const mostKept = 1000
 /** The records that link a period to its person and inschrijving. */
 const linking: readonly (string | undefined)[] = ['PER', 'ISG', undefined]
 
+const none: readonly string[] = /* #__PURE__ */ Object.freeze([])
+
+/** The numbers of a person as one text; as they stand between the pipes of a line. No cell of such a line holds a pipe. */
+function personIn(number: string, second: string): string {
+  return number.includes('|') || second.includes('|') ? `${number}\n${second}` : `${number}|${second}`
+}
+
+/** Nobody: neither number is filled. */
+const nobody = '|'
+
 /**
  * Keeps the periods of one person until the next person comes: only then it is known which ISG there are, and in an RO when each
  * period ends. Records are brought together by their keys (person and volgnummer), not by their order.
@@ -54,9 +69,7 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
   const firstDays = read.days('Datum begin')
   const ownLastDays = read.days('Datum eind')
   const dayBefores = remembering(dayBefore as (day: string) => Datum)
-  const latest = new Map<string, Enrolment>()
-  let one: string | undefined
-  let other: string | undefined
+  let current: string | undefined
   let all: Enrolment[] = []
   let kept = 0
   /** An ISP of this person may have been lost. */
@@ -68,27 +81,27 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
 
   function complete(): void {
     for (const enrolment of all) told(enrolment)
-    one = undefined
-    latest.clear()
-    all = []
+    current = undefined
+    if (all.length > 0) all = []
     kept = 0
     isIncomplete = false
     isUnlinked = isLineLost
   }
 
-  function isCurrent(cells: readonly string[]): boolean {
-    const number = cells[1] as string
-    const second = layout.hasTwoNumbers ? (cells[2] as string) : ''
-    if (number === one && second === other) return true
+  function personOf(cells: readonly string[]): string {
+    return personIn(cells[1] as string, layout.hasTwoNumbers ? (cells[2] as string) : '')
+  }
+
+  function isCurrent(person: string): boolean {
+    if (person === current) return true
     complete()
-    one = number
-    other = second
+    current = person
     return false
   }
 
   /** Every record names its person itself, so that a PER that is lost costs nothing. */
-  function at(cells: readonly string[], regel: number): void {
-    if (!isCurrent(cells) && !isLineLost) outbox.fault(regel, 'person-not-announced')
+  function at(person: string, regel: number): void {
+    if (!isCurrent(person) && !isLineLost) outbox.fault(regel, 'person-not-announced')
     isLineLost = false
     // Only now: the person before may just have been told.
     read.at(regel)
@@ -100,11 +113,52 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
     return kept > mostKept
   }
 
+  /** The latest inschrijving with this number; there are few of a person. */
+  function latest(volgnummer: string): Enrolment | undefined {
+    for (let place = all.length - 1; place >= 0; place--) {
+      const enrolment = all[place] as Enrolment
+      if (enrolment.volgnummer === volgnummer) return enrolment
+    }
+    return undefined
+  }
+
   function enrolmentOf(volgnummer: string): Enrolment {
-    const enrolment: Enrolment = { regel: 0, end: undefined, isEndKnown: false, periods: [] }
-    latest.set(volgnummer, enrolment)
+    const enrolment: Enrolment = { volgnummer, regel: 0, end: undefined, isEndKnown: false, periods: [] }
     all.push(enrolment)
     return enrolment
+  }
+
+  function announced(person: string, regel: number): void {
+    // One that is told twice is still one person, whose periods end one another.
+    if (!isCurrent(person)) isUnlinked = false
+    else if (person !== nobody) outbox.fault(regel, 'record-repeated', undefined, { recordsoort: 'PER' })
+    isLineLost = false
+  }
+
+  function enrolled(volgnummer: string | undefined, end: Datum | undefined, isEndKnown: boolean, regel: number): void {
+    if (volgnummer === undefined) isUnlinked = true
+    else if (!isFull(regel)) {
+      let enrolment = latest(volgnummer) ?? enrolmentOf(volgnummer)
+      if (enrolment.regel !== 0) {
+        outbox.fault(regel, 'enrolment-repeated')
+        if (enrolment.periods.length > 0) enrolment = enrolmentOf(volgnummer)
+      }
+      enrolment.regel = regel
+      enrolment.end = end
+      enrolment.isEndKnown = isEndKnown
+    }
+  }
+
+  /** Can a period be kept? Without its day or its inschrijving it cannot. */
+  function isBegun(volgnummer: string | undefined, begin: Datum | undefined, isRoute: boolean, regel: number): boolean {
+    if (!isRoute) outbox.withoutRoute()
+    const isKept = begin !== undefined && volgnummer !== undefined && !isFull(regel)
+    if (!isKept) isIncomplete = true
+    return isKept
+  }
+
+  function periodsOf(volgnummer: string): Period[] {
+    return (latest(volgnummer) ?? enrolmentOf(volgnummer)).periods
   }
 
   function told({ regel, periods, end, isEndKnown }: Enrolment): void {
@@ -142,41 +196,46 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
 
   return {
     takers: {
-      PER: (cells, regel) => {
-        // One that is told twice is still one person, whose periods end one another.
-        if (!isCurrent(cells)) isUnlinked = false
-        else if (one || other) outbox.fault(regel, 'record-repeated', undefined, { recordsoort: 'PER' })
-        isLineLost = false
-      },
+      PER: (cells, regel) => announced(personOf(cells), regel),
       ISG: (cells, regel) => {
-        at(cells, regel)
+        at(personOf(cells), regel)
         enrolmentDays(read.required(cells[4], 'Datum inschrijving'))
         const end = lastDays(cells[6])
-        const volgnummer = layout.volgnummer(cells)
-        if (volgnummer === undefined) isUnlinked = true
-        else if (!isFull(regel)) {
-          let enrolment = latest.get(volgnummer) ?? enrolmentOf(volgnummer)
-          if (enrolment.regel !== 0) {
-            outbox.fault(regel, 'enrolment-repeated')
-            if (enrolment.periods.length > 0) enrolment = enrolmentOf(volgnummer)
-          }
-          enrolment.regel = regel
-          enrolment.end = end
-          enrolment.isEndKnown = !cells[6] || end !== undefined
-        }
+        enrolled(layout.volgnummer(cells), end, !cells[6] || end !== undefined, regel)
       },
       ISP: (cells, regel, isSemicolon) => {
-        at(cells, regel)
+        at(personOf(cells), regel)
         const begin = firstDays(read.required(cells[4], 'Datum begin'))
-        const volgnummer = layout.volgnummer(cells)
         const isRoute = hasRoute(cells[layout.leerroute], cells[layout.leerroute + 1])
-        if (!isRoute) outbox.withoutRoute()
-        if (begin === undefined || volgnummer === undefined || isFull(regel)) isIncomplete = true
-        else {
-          const { periods } = latest.get(volgnummer) ?? enrolmentOf(volgnummer)
-          periods.push({ regel, begin, cells, isSemicolon, isRoute })
+        const volgnummer = layout.volgnummer(cells)
+        if (isBegun(volgnummer, begin, isRoute, regel)) {
+          const rest = { person: '', short: undefined }
+          periodsOf(volgnummer as string).push({ regel, begin: begin as Datum, cells, isSemicolon, isRoute, ...rest })
         }
       },
+    },
+    person: announced,
+    enrolment: (person, volgnummer, firstDay, lastDay, regel) => {
+      at(person, regel)
+      enrolmentDays(firstDay)
+      const end = lastDays(lastDay)
+      enrolled(volgnummer, end, lastDay === '' || end !== undefined, regel)
+    },
+    period: (person, volgnummer, firstDay, short, regel) => {
+      at(person, regel)
+      const isRoute = short.tail.record !== undefined
+      const begin = firstDays(firstDay)
+      if (isBegun(volgnummer, begin, isRoute, regel)) {
+        periodsOf(volgnummer).push({
+          regel,
+          begin: begin as Datum,
+          cells: none,
+          isSemicolon: false,
+          isRoute,
+          person,
+          short,
+        })
+      }
     },
     lost: (soort) => {
       isIncomplete ||= soort === undefined || soort === 'ISP'

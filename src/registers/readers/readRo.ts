@@ -1,14 +1,19 @@
 import { type Brin, isBrin } from '../../concepts/brin.js'
 import { frozen } from '../../concepts/frozen.js'
 import type { MboInschrijving } from '../../concepts/inschrijving.js'
-import { cellReader, isoOrSpreadsheetDay, plainDay, withLostZeros } from './cells.js'
+import { type CellReader, cellReader, isoOrSpreadsheetDay, plainDay, withLostZeros } from './cells.js'
 import { delivery, type RecordTypes } from './delivery.js'
 import { baseName, checkedOptions, fed } from './feed.js'
 import { lineCutter } from './lines.js'
-import { type MboPlaces, mboRecords } from './mboRecord.js'
+import { type MboPlaces, type MboRecords, mboRecords } from './mboRecord.js'
 import { outboxOf } from './outbox.js'
 import { peopleOf } from './people.js'
 import type { Bestandsdelen, ReaderEvent, ReaderOptions } from './readerEvent.js'
+import { recordFrom, tailsOf } from './tails.js'
+import { wholeLines } from './wholeLines.js'
+
+/** How many fields an ISP has: at least those up to IndicatieBekostigbaar. */
+const fieldsOfPeriod = [9, 14] as const
 
 /** DIP has one field more in deliveries than in the specification. */
 const recordTypes: RecordTypes = /* #__PURE__ */ frozen({
@@ -16,7 +21,7 @@ const recordTypes: RecordTypes = /* #__PURE__ */ frozen({
     VLP: [5, 5],
     PER: [5, 5],
     ISG: [6, 8],
-    ISP: [9, 14],
+    ISP: fieldsOfPeriod,
     ISE: [5, 6],
     BPV: [11, 13],
     DIP: [7, 10],
@@ -79,7 +84,17 @@ export function readRo(
   const read = cellReader(outbox, isoOrSpreadsheetDay)
   const [, named, ...period] = /^RO_(\w{4})_(\d{8})_(\d{8})\./.exec(baseName(bestandsnaam).toUpperCase()) ?? []
   let brin = brinOf(named)
-  const record = mboRecords(places, 'rod-mbo-indicatie-ro', read, niveauVan)
+  const recordsBy = (by: CellReader): MboRecords => mboRecords(places, 'rod-mbo-indicatie-ro', by, niveauVan)
+  const record = recordsBy(read)
+  const { opleidingcode, leerroute } = places
+  const tailLayout = {
+    opleidingcode,
+    leerroute,
+    velden: fieldsOfPeriod,
+    asksNiveau: niveauVan !== undefined,
+    recordsBy,
+  }
+  let tails = brin && tailsOf(brin, tailLayout)
 
   function brinAt(regel: number): Brin | undefined {
     if (brin === undefined) outbox.fault(regel, 'institution-not-known', 'BRIN')
@@ -92,7 +107,12 @@ export function readRo(
       volgnummer: (cells) => read.required(cells[3], 'Inschrijvingvolgnummer'),
       leerroute: places.leerroute,
       einddatum: undefined,
-      record: ({ regel, begin, cells, isSemicolon }, einddatum) => {
+      record: ({ regel, begin, cells, isSemicolon, person, short }, einddatum) => {
+        if (short?.tail.record !== undefined) {
+          const second = person.indexOf('|') + 1
+          const pupil = read.leerling(person.slice(0, second - 1), person.slice(second), 'Burgerservicenummer')
+          return recordFrom(short.tail.record, short.opleidingcode, { leerling: pupil, begindatum: begin, einddatum })
+        }
         const bsn = cells[1] as string
         const leerling = read.leerling(isSemicolon ? withLostZeros(bsn) : bsn, cells[2], 'Burgerservicenummer')
         return record(cells, { brin: brinAt(regel), leerling, begindatum: begin, einddatum })
@@ -109,6 +129,7 @@ export function readRo(
     if (told === undefined) outbox.fault(regel, 'invalid-brin', 'BRIN')
     else {
       if (brin !== undefined && told !== brin) outbox.fault(regel, 'institution-differs', 'BRIN')
+      if (brin !== told) tails = tailsOf(told, tailLayout)
       brin = told
     }
     const days = [isoOrSpreadsheetDay(cells[2] as string), isoOrSpreadsheetDay(cells[3] as string)]
@@ -117,7 +138,12 @@ export function readRo(
   }
 
   const takers = { VLP: opened, ...people.takers }
-  const lines = delivery(recordTypes, takers, outbox, { controletotalen, lost: people.lost, end: people.complete })
+  const lines = delivery(recordTypes, takers, outbox, {
+    controletotalen,
+    lost: people.lost,
+    end: people.complete,
+    whole: wholeLines(people, () => tails),
+  })
   return fed(parts, lineCutter(outbox, lines), outbox)
 }
 

@@ -18,8 +18,8 @@ export type Bestandsdelen = AsyncIterable<Uint8Array | string> | Iterable<Uint8A
 /**
  * What a reader may be told: the name of the file, which goes into each `referentie` and can hold the BRIN and the layout; and
  * whether the totals in the closing record are compared with what was read (they are, when left out; an excerpt never matches).
- * `niveauVan` is asked for the niveau of an opleidingcode (crebo) where RO or GRONDSLAG IP leaves it empty, as they mostly do; which
- * course has which niveau is in the register of courses, not here.
+ * `niveauVan` is asked for the niveau of an opleidingcode (crebo) where RO or GRONDSLAG IP leaves it empty, as they mostly do, and perhaps
+ * once for many periods; which course has which niveau is in the register of courses, not here.
  *
  * @since 0.1.0
  */

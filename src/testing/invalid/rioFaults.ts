@@ -9,6 +9,9 @@ const glr: unknown = /* #__PURE__ */ buildRioOffer({ leerroute: { soort: 'GLR' }
 const bySchool = made.school.onderwijsaanbieder
 const route = 'meldingen.1.doorlopendeLeerlijnVmboMbo'
 
+/** A second school, which has reported nothing. */
+const otherSchool = { brin: '98VO', onderwijsaanbieder: '300A503', schoolsoort: 'vbo', leerwegen: ['KB'] }
+
 /** What the instelling has reported, once more or by someone else. */
 function melding(door: string): object {
   return { door, doorlopendeLeerlijnVmboMbo: 'DLR_VMBO_MBO', partners: [bySchool] }
@@ -39,10 +42,17 @@ export const rioFaults: FaultsByCode<RioIssueCode> = {
     fault(dlr, { 'scholen.0.leerwegen': ['KB', 'TL'] }, 'scholen.0.leerwegen.1', { leerweg: 'TL' }),
   'level-without-track': () =>
     fault(dlr, { 'instellingen.0.niveaus': [3, 2] }, 'instellingen.0.niveaus.1', { niveau: 2 }),
-  'registration-missing': () => fault(dlr, { 'meldingen.1': undefined }, 'instellingen.0.onderwijsaanbieder'),
+  'registration-missing': () =>
+    fault(
+      dlr,
+      { 'scholen.1': otherSchool, 'meldingen.1.partners': [bySchool, otherSchool.onderwijsaanbieder] },
+      'scholen.1.onderwijsaanbieder',
+    ),
   'registration-for-other-route': () => fault(dlr, { [route]: 'GLR_VMBO_MBO' }, route, { leerroute: 'DLR' }),
   'partner-not-named': () =>
-    fault(dlr, { 'meldingen.1.partners': [] }, 'meldingen.1.partners', { lijst: 'scholen', plaats: 0 }),
+    fault(dlr, { 'meldingen.1.partners': [] }, 'meldingen.1.partners', { lijst: 'scholen', plaats: 0, aantal: 1 }),
+  'own-registration-missing': () => fault(dlr, { 'meldingen.1': undefined }, 'instellingen.0.onderwijsaanbieder'),
+  'vso-requires-bb': () => fault(dlr, { 'scholen.0.schoolsoort': 'vso' }, 'scholen.0.leerwegen.0', { leerweg: 'KB' }),
   'registration-twice': () => fault(dlr, { 'meldingen.2': melding(made.instelling.onderwijsaanbieder) }, 'meldingen.2'),
   'registration-by-outsider': () => fault(dlr, { 'meldingen.2': melding('400A504') }, 'meldingen.2.door'),
   'partner-not-in-offer': () => fault(dlr, { 'meldingen.1.partners': [bySchool, '300A503'] }, 'meldingen.1.partners.1'),

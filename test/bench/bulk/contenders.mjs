@@ -75,39 +75,91 @@ export async function fromFiles(paths, only) {
       const files = () => ['vo', 'mbo'].map((side) => ({ delen: streamed(paths[side]), bestandsnaam: `${side}.csv` }))
       return { run: () => reconcileCsv(files(), options), read: linesOf }
     },
+    'checkCsv, each record judged and handed over': async () => ({
+      run: inOneGo(await libraryFor('in one go'), paths),
+      read: judgedAnd(linesOf),
+    }),
     'readRodCsv, validateEnrolment, reconcile': async () => ({
       run: fullPath(await libraryFor('full path'), paths),
-      read: linesOf,
+      read: judgedAnd(linesOf),
     }),
   }
   const names = Object.keys(makers).filter((name) => only === undefined || name === only)
+  const judgedAnd = sameJudging()
   return { contenders: await Promise.all(names.map(async (name) => ({ name, ...(await makers[name]()) }))) }
 }
 
-/** A test number. */
-const tested = { bsn: '999990019' }
+/** Reads an answer, and checks that who judged the records before found the same of them. */
+function sameJudging() {
+  let expected
+  return (read) => (answer) => {
+    const text = JSON.stringify(answer.judged)
+    expected ??= text
+    if (text !== expected) throw new Error(`records judged otherwise: ${text} for ${expected}`)
+    return read(answer)
+  }
+}
 
 /**
- * Every row a record, every record judged, the sound ones compared. The numbers in the files are nobody's and fail the 11-proef, so that a
- * test number stands in their place while the record is judged.
+ * What is compared. The numbers in the files are nobody's, so that each record is refused for its 11-proef; and records that are refused for
+ * their indicatie are what the count is about.
  */
+const passedOver = new Set(['invalid-bsn', 'invalid-onderwijsnummer', 'not-fundable'])
+const isCompared = (findings) => findings.every(({ code, severity }) => severity === 'signaal' || passedOver.has(code))
+
+/** Counts what was found of records, and something of each record, so that none is made for nothing. */
+function judgedCounter() {
+  const codes = new Map()
+  let records = 0
+  let sum = 0
+  return {
+    add: ({ referentie, inschrijving }, { ok, signals, issues, notChecked }) => {
+      records++
+      const { leerling, instelling, leerroute, fase, einddatum = '', vmboDiploma = '' } = inschrijving
+      sum +=
+        referentie.length +
+        (leerling.bsn ?? leerling.onderwijsnummer).charCodeAt(8) +
+        instelling.brin.charCodeAt(1) +
+        leerroute.soort.length +
+        fase.soort.length +
+        einddatum.length +
+        vmboDiploma.length
+      for (const { code } of ok ? signals : issues) codes.set(code, (codes.get(code) ?? 0) + 1)
+      sum += notChecked.length
+    },
+    told: () => ({ records, sum, codes: [...codes].sort(([one], [other]) => byText(one, other)) }),
+  }
+}
+
+/** Every row a record, every record judged and handed over, those that are left compared: in one go. */
+function inOneGo({ checkCsv }, paths) {
+  return async () => {
+    const counter = judgedCounter()
+    const files = ['vo', 'mbo'].map((side) => ({ delen: streamed(paths[side]), bestandsnaam: `${side}.csv` }))
+    const answer = await checkCsv(files, { ...options, vergelijk: isCompared }, ({ record, oordeel }) => {
+      counter.add(record, oordeel)
+    })
+    return { ...answer, judged: counter.told() }
+  }
+}
+
+/** The same, each step by itself: all records are made, judged one by one, and kept until they are compared. */
 function fullPath({ readRodCsv, validateEnrolment, reconcile }, paths) {
-  const sound = async (side) => {
+  const left = async (side, counter) => {
     const records = []
     for await (const event of readRodCsv(streamed(paths[side]), { bestandsnaam: `${side}.csv` })) {
       if (event.soort !== 'record') continue
-      const { inschrijving } = event.record
-      const { leerling } = inschrijving
-      inschrijving.leerling = tested
-      const { ok, issues } = validateEnrolment(inschrijving, options)
-      inschrijving.leerling = leerling
-      // Records that are refused for their indicatie alone stay in: they are what the count is about.
-      if (ok || issues.every(({ code, severity }) => code === 'not-fundable' || severity === 'signaal'))
-        records.push(event.record)
+      const verdict = validateEnrolment(event.record.inschrijving, options)
+      counter.add(event.record, verdict)
+      if (isCompared(verdict.ok ? verdict.signals : verdict.issues)) records.push(event.record)
     }
     return records
   }
-  return async () => reconcile(await sound('vo'), await sound('mbo'), options)
+  return async () => {
+    const counter = judgedCounter()
+    const answer = reconcile(await left('vo', counter), await left('mbo', counter), options)
+    return { ...answer, judged: counter.told() }
+  }
 }
 
 /** The numbers per route, phase and institution. */

@@ -9,6 +9,7 @@ export async function libraryFor(name) {
     stdin: {
       contents: [
         `export { validateEnrolment } from './src/index.ts'`,
+        `export { checkCsv } from './src/registers/bulk/checkCsv.ts'`,
         `export { reconcileCsv } from './src/registers/bulk/reconcileCsv.ts'`,
         name === 'readRo' ? `export { readRo } from './src/registers/readers/readRo.ts'` : '',
         `export { readRodCsv } from './src/registers/readers/readRodCsv.ts'`,

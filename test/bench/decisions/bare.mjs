@@ -96,9 +96,10 @@ export function fundingOn(perioden, teldatum) {
   let seen = 0
   let funded = 0
   let fundable = 0
+  let counted = 0
   let fase = ''
   let isMixed = false
-  // Of either side, in each of the three sets: bit 1 a vo-school, bit 2 an mbo-instelling.
+  // Of either side, in each of the four sets: bit 1 a vo-school, bit 2 an mbo-instelling.
   let sides = 0
   for (const { instelling, fase: phase, begindatum, einddatum, indicatieBekostigbaar } of perioden) {
     if (begindatum > teldatum || (einddatum !== undefined && einddatum < teldatum)) continue
@@ -109,19 +110,24 @@ export function fundingOn(perioden, teldatum) {
     funded++
     sides |= side << 2
     if (!indicatieBekostigbaar) continue
+    fundable++
     sides |= side << 4
-    if (fundable++ === 0) fase = phase.soort
+    if (isFebruary && phase.soort === 'VO-fase') continue
+    sides |= side << 6
+    if (counted++ === 0) fase = phase.soort
     else if (phase.soort !== fase) isMixed = true
   }
   if (seen === 0) return { soort: 'geen-bekostiging', reden: 'geen-periode', source: ofDay }
   if (funded === 0) return { soort: 'geen-bekostiging', reden: 'niet-bekostigd', source: 'wvo-2.109a' }
   if (fundable === 0) return { soort: 'geen-bekostiging', reden: 'niet-bekostigbaar', source: 'dia-uitwisselen-mbo' }
+  if (counted === 0) return { soort: 'geen-bekostiging', reden: 'telt-niet-op-deze-dag', source: ofDay }
   if (isMixed) return { soort: 'geen-bekostiging', reden: 'fasen-verschillen', source: 'telling-een-bekostiger' }
   const isVo = fase === 'VO-fase'
-  if (isVo && isFebruary) return { soort: 'geen-bekostiging', reden: 'telt-niet-op-deze-dag', source: ofDay }
   const own = isVo ? 1 : 2
-  const isOwn = (sides & (own << 4)) !== 0
+  const isOwn = (sides & (own << 6)) !== 0
   if (!isOwn) {
+    if ((sides & (own << 4)) !== 0)
+      return { soort: 'geen-bekostiging', reden: 'fasen-verschillen', source: 'telling-een-bekostiger' }
     if ((sides & (own << 2)) !== 0)
       return { soort: 'geen-bekostiging', reden: 'niet-bekostigbaar', source: 'dia-uitwisselen-mbo' }
     if ((sides & own) !== 0) return { soort: 'geen-bekostiging', reden: 'niet-bekostigd', source: 'wvo-2.109a' }

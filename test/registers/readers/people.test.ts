@@ -92,6 +92,12 @@ describe('The inschrijving of a period', () => {
   })
 })
 
+test('Persons whose numbers hold a pipe are told apart between semicolons too', async () => {
+  const lines = ['PER;1|;2;2009-03-14;V', 'PER;1;|2;2009-03-14;V', 'PER;1;|2;2009-03-14;V']
+  const events = await gather(readRo, `VLP;99XX;2025-08-01;2026-07-31;2026-08-01\n${lines.join('\n')}\n`)
+  expect(faults(events)).toEqual(['4 record-repeated', '4 closing-record-missing'])
+})
+
 describe('The name of an RO', () => {
   test.each([
     ['RO_99XX_20250801_20260731.CSV', []],

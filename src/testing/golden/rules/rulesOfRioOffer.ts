@@ -26,6 +26,8 @@ export function rulesOfRioOffer(): Readonly<Record<RioIssueCode, IssueRule>> {
     'registration-missing': refusal('wvo-2.107c'),
     'registration-for-other-route': refusal('dia-melden'),
     'partner-not-named': refusal('dia-melden'),
+    'own-registration-missing': signal('melding-per-kant'),
+    'vso-requires-bb': signal('wvo-2.71-2-bb'),
     'registration-twice': signal('sbo-melden'),
     'registration-by-outsider': signal('sbo-melden'),
     'partner-not-in-offer': signal('dia-melden'),
