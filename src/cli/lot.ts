@@ -6,7 +6,6 @@ import { reconcile } from '../registers/reconcile/reconcile.js'
 import type { Registerrecord } from '../registers/record.js'
 import { mergeSummaries, summarise, type Summary } from '../registers/summarise.js'
 import type { Offers } from './offers.js'
-import { type Repeated, repeatedFinder } from './repeated.js'
 import type { Comparison } from './report.js'
 import { teldataCounter, type Teldatumtelling } from './teldata.js'
 
@@ -19,8 +18,6 @@ export type Lot = {
   readonly teldatum: (line: Teldatumregel) => void
   readonly summary: () => Summary
   readonly teldata: () => readonly Teldatumtelling[]
-  /** The records that stand in the files more than once; each was counted each time. */
-  readonly repeated: () => readonly Repeated[]
   readonly comparison: (asked: Comparing) => Comparison | undefined
 }
 
@@ -37,10 +34,9 @@ export const bothRegisters: readonly RodRegister[] = ['rod-vo', 'rod-mbo']
 /** The records are counted by so many at once, so that none has to be kept for it. */
 const countedAtOnce = 4096
 
-/** A lot with nothing in it. */
-export function newLot(): Lot {
+/** A lot with nothing in it; `met` hears of every sound record. */
+export function newLot(met: (record: Registerrecord) => void = () => {}): Lot {
   const teldata = teldataCounter()
-  const repeated = repeatedFinder()
   const gaps: Record<RodRegister, number> = { 'rod-vo': 0, 'rod-mbo': 0 }
   // Kept, because a record can only be compared when those of the other register have been read.
   const vo: Registerrecord<VoInschrijving>[] = []
@@ -57,7 +53,7 @@ export function newLot(): Lot {
   return {
     sound: (record, use) => {
       const { referentie, inschrijving } = record
-      repeated.add(record)
+      met(record)
       if (uncounted.push(record) >= countedAtOnce) count()
       // Who has no personal number is found in neither register, and so seems to be missing.
       if (inschrijving.leerling === undefined) gaps[registerOf(record)]++
@@ -70,7 +66,6 @@ export function newLot(): Lot {
     },
     teldatum: teldata.add,
     summary: count,
-    repeated: repeated.all,
     teldata: teldata.counts,
     comparison: ({ peildatum, teldatum, volledig: asked, aanbod }) => {
       if (vo.length === 0 || mbo.length === 0) return undefined

@@ -4,6 +4,7 @@ import { dayInTheNetherlands } from './day.js'
 import { checkFile } from './file.js'
 import { jsonReport } from './jsonReport.js'
 import { newLot } from './lot.js'
+import { repeatedFinder } from './repeated.js'
 import { niveausIn } from './niveaus.js'
 import { type Offers, offersIn } from './offers.js'
 import type { ExitCode, Report, Setting, Unread } from './report.js'
@@ -89,7 +90,8 @@ async function checked(
     taal,
   }
   const report: Report = form === 'json' ? jsonReport(out, setting) : textReport(out, setting, words)
-  const lot = newLot()
+  const repeated = repeatedFinder()
+  const lot = newLot(repeated.add)
   const unread: Unread[] = []
   let hasAfkeur = false
   await report.begin()
@@ -108,7 +110,7 @@ async function checked(
   const comparison = lot.comparison({ peildatum: setting.peildatum, teldatum, volledig, aanbod })
   await report.done({
     summary: lot.summary(),
-    repeated: lot.repeated(),
+    repeated: repeated.all(),
     teldata: lot.teldata(),
     comparison,
     unread,

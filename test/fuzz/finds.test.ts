@@ -76,9 +76,11 @@ describe('What was found', () => {
   test.each(long)('and was mended: %s takes no longer than its length', (_, size, offerOf) => {
     const time = (count: number): number => {
       const made = offerOf(count)
-      const from = performance.now()
+      // The time that the process had, not what it waited for on a busy machine.
+      const from = process.cpuUsage()
       validateRioOffer(made)
-      return performance.now() - from
+      const { user, system } = process.cpuUsage(from)
+      return user + system
     }
     const least = (count: number): number => Math.min(...Array.from({ length: 5 }, () => time(count)))
     time(size)
