@@ -1,5 +1,7 @@
 /** What each word of the glossary means, in Dutch. The types that only code knows are not here: they are told in English. */
 export const glossaryInDutch: Readonly<Record<string, string>> = {
+  'beoordelen en vergelijken van bestanden':
+    'De inschrijvingen uit CSV-bestanden in één keer lezen, beoordelen en vergelijken (`checkCsv`).',
   Bekostiging: 'Uit welk budget een leerling in een fase wordt betaald: vo-bekostiging of mbo-bekostiging',
   Brin: 'Het nummer van een school of instelling: twee cijfers en twee hoofdletters',
   Bsn: 'Burgerservicenummer: negen cijfers die de 11-proef doorstaan',
