@@ -146,9 +146,11 @@ function budgetYear(teldatum: Datum, { bekostigingsjaarNa }: CountCell): number 
 }
 
 function cellOn(teldatum: Datum): CountCell {
-  const day = isDatum(teldatum) ? teldatum.slice(5) : ''
-  if (day !== '10-01' && day !== '02-01') throw outOfRange('a teldatum: a 1 October or a 1 February', teldatum)
-  return countTable[day]
+  if (isDatum(teldatum)) {
+    const day = teldatum.slice(5)
+    if (day === '10-01' || day === '02-01') return countTable[day]
+  }
+  throw outOfRange('a teldatum: a 1 October or a 1 February', teldatum)
 }
 
 /** A period outside its type is a programmer's error. */
@@ -162,8 +164,9 @@ function check(periode: Bekostigingsperiode): void {
   for (const day of einddatum === undefined ? [begindatum] : [begindatum, einddatum]) {
     if (!isDatum(day)) throw outOfRange(`a period with days: ${expectedDay}`, day)
   }
-  const { bekostigd = true } = instelling
-  if (typeof bekostigd !== 'boolean') throw outOfRange('a period with instelling.bekostigd: true or false', bekostigd)
+  const { bekostigd } = instelling
+  if (bekostigd !== undefined && typeof bekostigd !== 'boolean')
+    throw outOfRange('a period with instelling.bekostigd: true or false', bekostigd)
   if (typeof indicatieBekostigbaar !== 'boolean') {
     throw outOfRange('a period with indicatieBekostigbaar: true or false', indicatieBekostigbaar)
   }

@@ -154,8 +154,8 @@ export function admissibleHours(
 ): readonly Urennorm[] {
   const law = requiredHours(jaren, leertraject, peildatum)
   const chosen = requiredHours(jaren, leertraject, peildatum, { oudRecht: { routeStart } })
-  const isSame = law.soort === 'norm' && chosen.soort === 'norm' && law.recht === chosen.recht
-  return [law, ...(isSame ? [] : [chosen])].filter((hours) => hours.soort === 'norm')
+  if (law.soort !== 'norm') return []
+  return chosen.soort === 'norm' && chosen.recht !== law.recht ? [law, chosen] : [law]
 }
 
 type Choice = { readonly tot: Datum; readonly source: BronSleutel }
@@ -168,8 +168,8 @@ function hoursOf(
   options: RequiredHoursOptions = {},
 ): { readonly value: RequiredHours; readonly choice?: Choice | undefined } {
   if (!isRecord(options)) throw outOfRange('options: an object', options)
-  const { oudRecht, bekostigd = true } = options
-  if (typeof bekostigd !== 'boolean') throw outOfRange('bekostigd: true or false', bekostigd)
+  const { oudRecht, bekostigd } = options
+  if (bekostigd !== undefined && typeof bekostigd !== 'boolean') throw outOfRange('bekostigd: true or false', bekostigd)
   if (!isWhole(jaren, 2, 6)) throw outOfRange('2 to 6 jaren', jaren)
   if (!isLeertraject(leertraject)) throw outOfRange("leertraject: 'BOL' or 'BBL'", leertraject)
   if (!isDatum(peildatum)) throw outOfRange(expectedDay, peildatum)
