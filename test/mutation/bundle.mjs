@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import * as vitest from 'vitest'
 import { fewerRuns } from './fewerRuns.mjs'
 
@@ -57,6 +57,7 @@ export async function bundled(files) {
       },
     ],
   })
+  await stop()
   const text = outputFiles[0]?.text ?? ''
   const script = new Script(`(function (require, module, exports) {${text}\n})`, { filename: join(root, 'tests.cjs') })
   const load = script.runInThisContext()

@@ -1,5 +1,5 @@
-/** So many cases a property runs over; a mutant that no hundred cases tell apart wants an example of its own. */
-const mostRuns = 100
+/** So many cases a property runs over; a mutant that these cases do not tell apart wants an example of its own. */
+const mostRuns = 120
 
 /**
  * fast-check as the tests know it, with fewer runs, and the same cases for every mutant.

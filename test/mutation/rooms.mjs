@@ -1,15 +1,21 @@
 import { globSync } from 'node:fs'
 
-/** What is mutated, a room at a time, and which test files are asked about it. */
 const core = ['concepts', 'law', 'rules', 'validation', 'properties', 'scenarios', 'testing', 'messages']
 
-/** @type {Record<string, { mutate: string[], tests: string[] }>} */
+/**
+ * What is changed, a room at a time, and the folders of the tests that are asked about it.
+ *
+ * @type {Record<string, { mutate: string[], tests: string[] }>}
+ */
 export const rooms = {
-  concepts: { mutate: ['src/concepts/**/*.ts'], tests: core },
-  rules: { mutate: ['src/rules/**/*.ts'], tests: core },
+  concepts: { mutate: ['src/concepts/*.ts'], tests: core },
+  rules: { mutate: ['src/rules/*.ts'], tests: core },
   law: { mutate: ['src/law/**/*.ts'], tests: core },
-  schema: { mutate: ['src/schema/**/*.ts'], tests: ['schema', 'testing'] },
-  registers: { mutate: ['src/registers/**/*.ts'], tests: ['registers', 'messages', 'testing'] },
+  schema: { mutate: ['src/schema/*.ts'], tests: ['schema', 'testing'] },
+  registers: { mutate: ['src/registers/*.ts'], tests: ['registers', 'messages', 'testing', 'law'] },
+  readers: { mutate: ['src/registers/readers/*.ts'], tests: ['registers', 'messages'] },
+  reconcile: { mutate: ['src/registers/reconcile/*.ts'], tests: ['registers', 'messages'] },
+  bulk: { mutate: ['src/registers/bulk/*.ts'], tests: ['registers'] },
   validation: { mutate: ['src/validation/**/*.ts'], tests: core },
 }
 
@@ -33,6 +39,8 @@ const slow = [
   { test: 'test/validation/agreement/anyValue.test.ts', about: /^src\/validation\/(?:agreement\/|\w+\.ts$)/ },
   { test: 'test/registers/bulk/reconcileCsv.test.ts', about: /^src\/registers\/bulk\// },
   { test: 'test/registers/readers/parts.test.ts', about: /^src\/registers\/readers\// },
+  { test: 'test/registers/readers/hostile.test.ts', about: /^src\/registers\/readers\// },
+  { test: 'test/registers/reconcile/properties.test.ts', about: /^src\/registers\/reconcile\// },
 ]
 
 /**
