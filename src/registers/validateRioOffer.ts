@@ -46,6 +46,6 @@ export function validateRioOffer(input: unknown): RioVerdict {
 /** Several partners can hang on the same facts: each code is told once, with each fact once. */
 function gather(open: Map<RioIssueCode, Map<string, Path>>, code: RioIssueCode, missing: readonly Path[]): void {
   const known = open.get(code) ?? new Map<string, Path>()
-  for (const path of missing) known.set(path.join('.'), path)
+  for (const path of missing) known.set(String(path), path)
   open.set(code, known)
 }
