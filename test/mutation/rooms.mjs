@@ -13,9 +13,9 @@ export const rooms = {
   law: { mutate: ['src/law/**/*.ts'], tests: core },
   schema: { mutate: ['src/schema/*.ts'], tests: ['schema', 'testing'] },
   registers: { mutate: ['src/registers/*.ts'], tests: ['registers', 'messages', 'testing', 'law'] },
-  readers: { mutate: ['src/registers/readers/*.ts'], tests: ['registers', 'messages'] },
-  reconcile: { mutate: ['src/registers/reconcile/*.ts'], tests: ['registers', 'messages'] },
-  bulk: { mutate: ['src/registers/bulk/*.ts'], tests: ['registers'] },
+  readers: { mutate: ['src/registers/readers/*.ts'], tests: ['registers/readers', 'messages'] },
+  reconcile: { mutate: ['src/registers/reconcile/*.ts'], tests: ['registers/reconcile'] },
+  bulk: { mutate: ['src/registers/bulk/*.ts'], tests: ['registers/bulk'] },
   validation: { mutate: ['src/validation/**/*.ts'], tests: core },
 }
 

@@ -4,9 +4,9 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { declareFactoryPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import { bundled } from './bundle.mjs'
+import { keysOfATable, wordsOfTheLaw } from './leftOut.mjs'
 import { inOrder, remembered } from './order.mjs'
 import { isAsked, testFiles } from './rooms.mjs'
-import { wordsOfTheLaw } from './words.mjs'
 
 /**
  * @typedef {import('@stryker-mutator/api/test-runner').TestRunner} TestRunner
@@ -222,4 +222,5 @@ runner.inject = /** @type {const} */ ([])
 export const strykerPlugins = [
   declareFactoryPlugin(PluginKind.TestRunner, 'in-process', runner),
   declareValuePlugin(PluginKind.Ignore, 'words', wordsOfTheLaw),
+  declareValuePlugin(PluginKind.Ignore, 'keys', keysOfATable),
 ]
