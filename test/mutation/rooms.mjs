@@ -16,7 +16,14 @@ export const rooms = {
   readers: { mutate: ['src/registers/readers/*.ts'], tests: ['registers/readers', 'messages'] },
   reconcile: { mutate: ['src/registers/reconcile/*.ts'], tests: ['registers/reconcile'] },
   bulk: { mutate: ['src/registers/bulk/*.ts'], tests: ['registers/bulk'] },
-  validation: { mutate: ['src/validation/**/*.ts'], tests: core },
+  validation: {
+    mutate: ['src/validation/*.ts', 'src/validation/{agreement,programme,attendance}/*.ts'],
+    tests: ['validation', 'messages', 'testing', 'properties', 'law'],
+  },
+  enrolment: {
+    mutate: ['src/validation/enrolment/**/*.ts'],
+    tests: ['validation/enrolment', 'messages', 'testing', 'properties', 'law', 'scenarios'],
+  },
 }
 
 /**
