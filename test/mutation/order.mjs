@@ -25,6 +25,13 @@ function known() {
 }
 
 /**
+ * How many milliseconds one test of this file may take: far more than it took with nothing changed.
+ *
+ * @param {string} file
+ */
+export const patience = (file) => Math.ceil(2000 + 10 * (known()[file] ?? 0))
+
+/**
  * The test files that will fail soonest first: those that killed others of the same file most often for their time, then the quick ones.
  *
  * @param {readonly string[]} files

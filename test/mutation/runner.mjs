@@ -2,11 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { declareFactoryPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner'
 import { bundled } from './bundle.mjs'
 import { keysOfATable, wordsOfTheLaw } from './leftOut.mjs'
-import { inOrder, remembered } from './order.mjs'
+import { inOrder, patience, remembered } from './order.mjs'
 import { isAsked, testFiles } from './rooms.mjs'
+import { failureOf, groupsOf, isOverTime, within } from './running.mjs'
 
 /**
  * @typedef {import('@stryker-mutator/api/test-runner').TestRunner} TestRunner
@@ -14,7 +21,6 @@ import { isAsked, testFiles } from './rooms.mjs'
  * @typedef {{ [Name in keyof InstrumenterContext]: InstrumenterContext[Name] | undefined }} Context
  * @typedef {import('@stryker-mutator/api/core').InstrumenterContext} InstrumenterContext
  * @typedef {import('./standIn.mjs').Test} Test
- * @typedef {import('./standIn.mjs').Suite} Suite
  */
 
 /** The place where the mutated code looks which mutant is on, and tells where it came. */
@@ -38,9 +44,9 @@ function runner() {
    * The tests of these files, or those with these names, until one fails.
    *
    * @param {readonly string[]} files
-   * @param {{ named?: ReadonlyMap<string, ReadonlySet<string>>, load: () => void, start: () => void, each?: (id?: string) => void, bail: boolean }} how
+   * @param {{ limit?: (file: string) => number, named?: ReadonlyMap<string, ReadonlySet<string>>, load: () => void, start: () => void, each?: (id?: string) => void, bail: boolean }} how
    */
-  async function run(files, { named, load, start, each, bail }) {
+  async function run(files, { limit, named, load, start, each, bail }) {
     const world = bundle.world()
     /** @type {TestResult[]} */
     const results = []
@@ -51,8 +57,9 @@ function runner() {
       /** @type {Test[]} */
       let tests
       try {
-        tests = world.open(file)
+        tests = within(() => world.open(file), limit?.(file))
       } catch (error) {
+        if (isOverTime(error)) throw error
         unloaded ??= error
         continue
       }
@@ -64,7 +71,7 @@ function runner() {
         const from = performance.now()
         let failure
         for (const test of group.tests) {
-          failure = await failureOf(test, () => each?.(id))
+          failure = await failureOf(test, () => each?.(id), limit?.(file))
           each?.()
           if (failure !== undefined) break
         }
@@ -127,6 +134,7 @@ function runner() {
       try {
         const results = await run(inOrder(files, mutated, killers), {
           ...(named && { named }),
+          ...(canLoop(activeMutant) && { limit: patience }),
           load: mutantActivation === 'static' ? on : off,
           start: on,
           bail: !disableBail,
@@ -137,6 +145,7 @@ function runner() {
           determineHitLimitReached(ns.hitCount, limit) ?? { status: DryRunStatus.Complete, tests: results },
         )
       } catch (error) {
+        if (isOverTime(error)) return { status: MutantRunStatus.Timeout, reason: 'A test ran on and on' }
         return toMutantRunResult(
           determineHitLimitReached(ns.hitCount, limit) ?? {
             status: DryRunStatus.Error,
@@ -152,50 +161,12 @@ function runner() {
 }
 
 /**
- * The rows of one `test.each` are one test here: so many fewer names to carry about.
+ * Watching the time takes longer than most tests, and another text or an empty list makes nothing endless.
  *
- * @param {readonly Test[]} tests
- * @returns {Iterable<{ id: string, tests: Test[] }>}
+ * @param {{ mutatorName: string }} mutant
  */
-function groupsOf(tests) {
-  /** @type {Map<string, { id: string, tests: Test[] }>} */
-  const groups = new Map()
-  for (const test of tests) {
-    const group = groups.get(test.id)
-    if (group) group.tests.push(test)
-    else groups.set(test.id, { id: test.id, tests: [test] })
-  }
-  return groups.values()
-}
-
-/** @type {WeakSet<Suite>} */
-const begun = new WeakSet()
-
-/** @param {Suite | undefined} suite @returns {Suite[]} */
-const upwards = (suite) => (suite ? [suite, ...upwards(suite.parent)] : [])
-
-/**
- * @param {Test} test
- * @param {() => void} start
- * @returns {Promise<string | undefined>}
- */
-async function failureOf(test, start) {
-  const suites = upwards(test.suite)
-  try {
-    for (const suite of suites.toReversed()) {
-      if (begun.has(suite)) continue
-      begun.add(suite)
-      for (const hook of suite.before) await hook()
-    }
-    start()
-    for (const suite of suites.toReversed()) for (const hook of suite.beforeEach) await hook()
-    const outcome = test.run()
-    if (outcome instanceof Promise) await outcome
-    for (const suite of suites) for (const hook of suite.afterEach) await hook()
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+function canLoop({ mutatorName }) {
+  return !['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration', 'Regex', 'OptionalChaining'].includes(mutatorName)
 }
 
 /** @param {readonly string[]} ids */
