@@ -46,6 +46,7 @@ test.each<[string, () => unknown]>([
     () => reconcile([], [], { ...day, volledig: wrong(['rio']) }),
   ],
   ['aanbod: a list of offers, got object', () => reconcile([], [], { ...day, aanbod: wrong({}) })],
+  ['aanbod: offers of a DLR or a GLR, got undefined', () => reconcile([], [], offer({ leerroute: undefined }))],
   ['aanbod: offers of a DLR or a GLR, got string', () => reconcile([], [], offer({ leerroute: { soort: 'DLP' } }))],
   [
     'aanbod: scholen and instellingen, lists of BRINs or of partners with a brin, got object',
