@@ -224,7 +224,9 @@ describe('The profile and the course', () => {
     const answered = 'expected isAanverwant to answer true or false, got object'
     expect(() => validateAgreement(agreement, { isAanverwant: later })).toThrow(RangeError(answered))
     expect(() => validateAgreement(null, { isAanverwant: 'ja' as never })).toThrow(RangeError)
-    expect(() => validateAgreement(agreement, { isAanverwant: 'ja' as never })).toThrow('expected isAanverwant: a function, got string')
+    expect(() => validateAgreement(agreement, { isAanverwant: 'ja' as never })).toThrow(
+      'expected isAanverwant: a function, got string',
+    )
   })
 })
 
