@@ -7,6 +7,9 @@
 
 const longest = 90
 
+/** What no line of code has in it. */
+const between = ' :: '
+
 /** @param {string} text */
 function short(text) {
   const line = text.replaceAll(/\s+/g, ' ').trim()
@@ -26,7 +29,7 @@ function nameOf({ fileName, location: { start, end }, mutatorName, replacement =
   const last = lines.length - 1
   lines[last] = lines[last]?.slice(0, end.column - 1) ?? ''
   lines[0] = lines[0]?.slice(start.column - 1) ?? ''
-  return `${fileName} | ${whole} | ${short(lines.join('\n'))} → ${short(replacement) || 'nothing'}`
+  return [fileName, whole, `${short(lines.join('\n'))} → ${short(replacement) || 'nothing'}`].join(between)
 }
 
 /** @param {Mutant} one @param {Mutant} other */
@@ -75,10 +78,10 @@ export function against(survivors, reviewed, files) {
 }
 
 /** @param {string} name */
-export const fileOf = (name) => name.slice(0, name.indexOf(' | '))
+export const fileOf = (name) => name.slice(0, name.indexOf(between))
 
 /** @param {string} name */
-export const lineOf = (name) => name.split(' | ')[1] ?? ''
+export const lineOf = (name) => name.split(between)[1] ?? ''
 
 /**
  * The score counts the justified as not killed. What does not load or is words alone stands outside it.

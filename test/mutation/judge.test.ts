@@ -20,9 +20,9 @@ const mutants = [
 ]
 
 const names = [
-  'src/x.ts | const limit = first < 3 | first < 3 → first <= 3',
-  'src/x.ts | const limit = first < 3 | first < 3 → first <= 3 (2)',
-  'src/x.ts | const both = a < b || a < c | a < c → a <= c',
+  'src/x.ts :: const limit = first < 3 :: first < 3 → first <= 3',
+  'src/x.ts :: const limit = first < 3 :: first < 3 → first <= 3 (2)',
+  'src/x.ts :: const both = a < b || a < c :: a < c → a <= c',
 ]
 
 describe('A mutant that no test noticed', () => {
@@ -38,7 +38,7 @@ describe('A mutant that no test noticed', () => {
   test('has a name of one line, also when it took many', () => {
     const whole = { start: { line: 1, column: 7 }, end: { line: 2, column: 28 } }
     const [name] = survivorsOf([{ ...mutant('Survived', 1, 1, 1, '{\n}'), location: whole }], () => source)
-    expect(name).toBe('src/x.ts | const limit = first < 3 | limit = first < 3 const both = a < b || a < c → { }')
+    expect(name).toBe('src/x.ts :: const limit = first < 3 :: limit = first < 3 const both = a < b || a < c → { }')
   })
 
   test('fails the run when the reviewed list does not hold it', () => {
