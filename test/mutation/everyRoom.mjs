@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { matchesGlob, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { against, figures, survivorsOf } from './judge.mjs'
+import { against, figures, survivorsOf, uncaughtOf } from './judge.mjs'
 import { rooms } from './rooms.mjs'
 
 const least = 95
@@ -61,8 +61,9 @@ for (const [room, { mutate }] of chosen) {
     ...mutant,
     fileName: relative(process.cwd(), mutant.fileName).replaceAll('\\', '/'),
   }))
-  const survivors = survivorsOf(local, (file) => readFileSync(file, 'utf8'))
-  const { unlisted, gone } = against(survivors, reviewed, new Set(local.map(({ fileName }) => fileName)))
+  const sourceOf = (/** @type {string} */ file) => readFileSync(file, 'utf8')
+  const names = { survivors: survivorsOf(local, sourceOf), uncaught: uncaughtOf(local, sourceOf) }
+  const { unlisted, gone } = against(names, reviewed, new Set(local.map(({ fileName }) => fileName)))
   const told = { ...figures(local, unlisted.length), seconds: Math.round((performance.now() - from) / 1000) }
   report[room] = told
   console.log(

@@ -49,10 +49,31 @@ const survived = (status) => status === 'Survived' || status === 'NoCoverage'
  * @returns {string[]}
  */
 export function survivorsOf(mutants, sourceOf) {
+  return namesOf(mutants, survived, sourceOf)
+}
+
+/**
+ * The names of the mutants that were not caught by a test that failed: also those that took too long, which on a busy machine can be
+ * one that only makes things slower.
+ *
+ * @param {readonly Mutant[]} mutants
+ * @param {(file: string) => string} sourceOf
+ * @returns {string[]}
+ */
+export function uncaughtOf(mutants, sourceOf) {
+  return namesOf(mutants, (status) => survived(status) || status === 'Timeout', sourceOf)
+}
+
+/**
+ * @param {readonly Mutant[]} mutants
+ * @param {(status: string) => boolean} holds
+ * @param {(file: string) => string} sourceOf
+ */
+function namesOf(mutants, holds, sourceOf) {
   /** @type {Map<string, number>} */
   const seen = new Map()
   return mutants
-    .filter(({ status }) => survived(status))
+    .filter(({ status }) => holds(status))
     .toSorted(byPlace)
     .map((mutant) => {
       const name = nameOf(mutant, sourceOf(mutant.fileName))
@@ -63,17 +84,17 @@ export function survivorsOf(mutants, sourceOf) {
 }
 
 /**
- * Holds what survived against the reviewed list: what is not in it, and what is in it for these files and was killed.
+ * Holds what survived against the reviewed list: what is not in it, and what is in it for these files and was caught.
  *
- * @param {readonly string[]} survivors
+ * @param {{ survivors: readonly string[], uncaught: readonly string[] }} names
  * @param {readonly Reviewed[]} reviewed
  * @param {ReadonlySet<string>} files
  */
-export function against(survivors, reviewed, files) {
+export function against({ survivors, uncaught }, reviewed, files) {
   const listed = reviewed.flatMap(({ mutants }) => mutants)
   return {
     unlisted: survivors.filter((name) => !listed.includes(name)),
-    gone: listed.filter((name) => files.has(fileOf(name)) && !survivors.includes(name)),
+    gone: listed.filter((name) => files.has(fileOf(name)) && !uncaught.includes(name)),
   }
 }
 

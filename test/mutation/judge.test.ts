@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { against, figures, fileOf, lineOf, type Reviewed, survivorsOf } from './judge.mjs'
+import { against, figures, fileOf, lineOf, type Reviewed, survivorsOf, uncaughtOf } from './judge.mjs'
 
 const source = ['const limit = first < 3', 'const both = a < b || a < c'].join('\n')
 
@@ -41,16 +41,30 @@ describe('A mutant that no test noticed', () => {
     expect(name).toBe('src/x.ts :: const limit = first < 3 :: limit = first < 3 const both = a < b || a < c → { }')
   })
 
+  const of = (survivors: readonly string[]) => ({ survivors, uncaught: survivors })
+
   test('fails the run when the reviewed list does not hold it', () => {
     const reviewed = [{ reason: 'The same for whole numbers.', mutants: names.slice(0, 2) }]
-    expect(against(names, reviewed, new Set(['src/x.ts'])).unlisted).toEqual(names.slice(2))
-    expect(against(names.slice(0, 2), reviewed, new Set(['src/x.ts']))).toEqual({ unlisted: [], gone: [] })
+    expect(against(of(names), reviewed, new Set(['src/x.ts'])).unlisted).toEqual(names.slice(2))
+    expect(against(of(names.slice(0, 2)), reviewed, new Set(['src/x.ts']))).toEqual({ unlisted: [], gone: [] })
   })
 
-  test('is told when it is listed and was killed, of the files that were looked at', () => {
+  test('is told when it is listed and was caught, of the files that were looked at', () => {
     const reviewed = [{ reason: 'The same for whole numbers.', mutants: names }]
-    expect(against([], reviewed, new Set(['src/x.ts'])).gone).toEqual(names)
-    expect(against([], reviewed, new Set(['src/y.ts'])).gone).toEqual([])
+    expect(against(of([]), reviewed, new Set(['src/x.ts'])).gone).toEqual(names)
+    expect(against(of([]), reviewed, new Set(['src/y.ts'])).gone).toEqual([])
+  })
+
+  test('and is listed may take too long on a busy machine', () => {
+    const slow = mutant('Timeout', 2, 14, 19, 'a >= b')
+    const [name = ''] = uncaughtOf([slow], () => source)
+    expect(name).toBe('src/x.ts :: const both = a < b || a < c :: a < b → a >= b')
+    const reviewed = [{ reason: 'Only slower.', mutants: [name] }]
+    expect(survivorsOf([slow], () => source)).toEqual([])
+    expect(against({ survivors: [], uncaught: [name] }, reviewed, new Set(['src/x.ts']))).toEqual({
+      unlisted: [],
+      gone: [],
+    })
   })
 })
 
