@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { matchesGlob, relative } from 'node:path'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { against, figures, survivorsOf, uncaughtOf } from './judge.mjs'
-import { rooms } from './rooms.mjs'
+import { codeOf, rooms } from './rooms.mjs'
 
 const least = 95
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
@@ -23,7 +23,7 @@ const { values: wanted, positionals: named } = parseArgs({
 
 const unknown = (wanted.room ?? []).filter((room) => !(room in rooms))
 if (unknown.length > 0) throw new RangeError(`expected a room: ${Object.keys(rooms).join(', ')}`)
-const chosen = Object.entries(rooms).filter(([room]) => wanted.room === undefined || wanted.room.includes(room))
+const chosen = Object.keys(rooms).filter((room) => wanted.room === undefined || wanted.room.includes(room))
 
 function changedFiles() {
   const git = (/** @type {string[]} */ ...words) => execFileSync('git', words, { encoding: 'utf8' }).split('\n')
@@ -34,7 +34,8 @@ function changedFiles() {
   ]
 }
 
-const only = wanted.changed ? changedFiles() : named.map((file) => relative(process.cwd(), file).replaceAll('\\', '/'))
+const asked = named.map((file) => relative(process.cwd(), file).replaceAll('\\', '/'))
+const only = wanted.changed ? changedFiles() : asked.length > 0 ? asked : undefined
 
 /** @type {readonly import('./judge.mjs').Reviewed[]} */
 const reviewed = JSON.parse(readFileSync('test/mutation/survivors.json', 'utf8'))
@@ -42,9 +43,8 @@ const reviewed = JSON.parse(readFileSync('test/mutation/survivors.json', 'utf8')
 const report = {}
 let failed = false
 
-for (const [room, { mutate }] of chosen) {
-  const files =
-    wanted.changed || only.length > 0 ? only.filter((file) => mutate.some((glob) => matchesGlob(file, glob))) : mutate
+for (const room of chosen) {
+  const files = codeOf(room).filter((file) => only === undefined || only.includes(file))
   if (files.length === 0) continue
   const from = performance.now()
   const { Stryker } = await import('@stryker-mutator/core')
