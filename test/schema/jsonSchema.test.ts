@@ -77,6 +77,12 @@ describe('A JSON Schema', () => {
     )
   })
 
+  test.each(schemas)('of %s has no condition from which nothing follows', (_, schema) => {
+    const text = JSON.stringify(schema)
+    expect(text).not.toContain('"then":{}')
+    expect(text).not.toContain('"then":{"type":"object","properties":{}}')
+  })
+
   test.each(schemas)('of %s is frozen plain JSON', (_, schema) => {
     expect(JSON.parse(JSON.stringify(schema))).toStrictEqual(schema)
     const isDeep = (value: unknown): boolean =>
