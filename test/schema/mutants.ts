@@ -60,6 +60,8 @@ const values: readonly Json[] = (
 /**
  * The record with one field, or one member of a list, gone or with another of the values, one after the other; a field that it has
  * not is added once. It is the same record each time, changed and changed back: who keeps one, copies it.
+ *
+ * @yields the record, changed in one place
  */
 export function* everyChange(record: Json, fields: readonly string[]): Generator<Json> {
   for (const holder of holdersIn(record)) {

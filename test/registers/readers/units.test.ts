@@ -8,6 +8,7 @@ import {
 } from '../../../src/registers/readers/cells.js'
 import { complete } from '../../../src/registers/readers/draft.js'
 import { outboxOf } from '../../../src/registers/readers/outbox.js'
+import { readerCodes, readerRegister } from '../../../src/registers/readers/readerCodes.js'
 import { earliest, inOrder, type Period } from '../../../src/registers/readers/periods.js'
 
 describe('A day', () => {
@@ -127,6 +128,16 @@ test.each([
     expect(field).toHaveProperty('veld', 'BRIN')
   },
 )
+
+test('a fault of a ROD-CSV that rests on no layout of DUO rests on what it rests on elsewhere', () => {
+  const elsewhere = readerCodes.filter((code) => readerRegister[code].source !== 'pve-layouts')
+  expect(elsewhere.length).toBeGreaterThan(5)
+  const outbox = outboxOf('ROD-CSV', {})
+  for (const code of elsewhere) outbox.fault(1, code as 'missing-field')
+  expect(outbox.taken().map((event) => event.soort === 'fout' && event.source)).toEqual(
+    elsewhere.map((code) => readerRegister[code].source),
+  )
+})
 
 describe('Periods', () => {
   const at = (begin: Period['begin'], regel = 1): Period => ({
