@@ -92,6 +92,14 @@ describe('Lines', () => {
   })
 })
 
+test('A line with a zero byte is lost, and the next is read', () => {
+  expect(linesOf(['a\0b\ncd'])).toMatchObject({
+    taken: [[2, 2]],
+    lost: [1],
+    told: [{ code: 'control-character', regel: 1 }],
+  })
+})
+
 describe('Bytes', () => {
   const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -113,8 +121,10 @@ describe('Bytes', () => {
 
   test('that begin a character and do not go on are none, at once', () => {
     expect(textDecoder().bytes(Uint8Array.of(0xe2, 0x41))).toBe('\uFFFDA')
-    const decoder = textDecoder()
-    expect([decoder.bytes(Uint8Array.of(0x41, 0xe2)), decoder.rest()]).toEqual(['A', '\uFFFD'])
+    for (const begun of [0xc0, 0xe2, 0xf0]) {
+      const decoder = textDecoder()
+      expect([decoder.bytes(Uint8Array.of(0x41, begun)), decoder.rest()]).toEqual(['A', '\uFFFD'])
+    }
   })
 
   test('lose one byte order mark, at the very begin', () => {
