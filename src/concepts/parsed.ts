@@ -15,5 +15,5 @@ export function parsed<Value, Code extends string>(value: Value | undefined, cod
 
 /** The member of a closed list that equals `value`; for numbers also when `value` is that number written in digits. */
 export function memberOf<Member extends string | number>(list: readonly Member[], value: unknown): Member | undefined {
-  return list.find((member) => member === value || (typeof member === 'number' && String(member) === value))
+  return list.find((member) => member === value || String(member) === value)
 }

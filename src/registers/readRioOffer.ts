@@ -80,7 +80,7 @@ export function readOffer(found: Found, offer: Fields): Offer {
     (path: Path, value: unknown): Partner => {
       const fields = part(path, value)
       const unread = { path, value: undefined }
-      const plaats = Number(path.at(-1))
+      const plaats = Number(path[1])
       const none = { lijst, plaats, aanbieder: unread, schoolsoort: unread, leerwegen: unread, niveaus: unread }
       if (fields === undefined) return none
       const at = (field: string): Path => [...path, field]

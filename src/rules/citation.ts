@@ -127,9 +127,7 @@ function notInForce(
   peildatum: Datum,
 ): Extract<Citaat, { soort: 'niet-van-kracht' }> {
   const vanaf = versies.find((versie) => versie.geldigVan > peildatum)?.geldigVan
-  const tot = versies
-    .filter((versie) => versie.geldigTot !== undefined && versie.geldigTot < peildatum)
-    .at(-1)?.geldigTot
+  const tot = versies.filter(({ geldigTot = peildatum }) => geldigTot < peildatum).at(-1)?.geldigTot
   return {
     soort: 'niet-van-kracht',
     peildatum,

@@ -50,7 +50,8 @@ export function compareRules(van: Datum, naar: Datum): readonly Regelverschil[] 
 
 type Difference = { readonly soorten: readonly WijzigingSoort[]; readonly wat: readonly string[] }
 
-function differenceOf(source: Extract<Bron, { soort: 'wet' }>, van: Datum, naar: Datum): Difference {
+/** What differs in one source. */
+export function differenceOf(source: Extract<Bron, { soort: 'wet' }>, van: Datum, naar: Datum): Difference {
   const before = inForce(source.versies, van)
   const after = inForce(source.versies, naar)
   if (before === after) return { soorten: [], wat: [] }

@@ -81,7 +81,7 @@ export function explainDiplomaDeadline(
   options?: DiplomaDeadlineOptions,
 ): Explanation<DiplomaDeadline> {
   const { cell, startYear, doublures, value } = deadlineOf(leerroute, start, options)
-  if (cell.value === 'geen-vmbo-diploma' || value.soort === 'geen-vmbo-diploma') {
+  if (value.soort === 'geen-vmbo-diploma') {
     const facts = { leerroute: 'GLR' } as const
     return { value, steps: [{ id: 'route-without-vmbo-diploma', facts, source: cell.source }] }
   }

@@ -176,8 +176,8 @@ export function admissibleHours(
 ): readonly Urennorm[] {
   const law = requiredHours(jaren, leertraject, peildatum)
   const chosen = requiredHours(jaren, leertraject, peildatum, { oudRecht: { routeStart } })
-  const isSame = law.soort === 'norm' && chosen.soort === 'norm' && law.recht === chosen.recht
-  return [law, ...(isSame ? [] : [chosen])].filter((hours) => hours.soort === 'norm')
+  if (law.soort !== 'norm') return []
+  return chosen.soort === 'norm' && chosen.recht !== law.recht ? [law, chosen] : [law]
 }
 
 const firstDay = /* #__PURE__ */ dayNumber(lawStart)

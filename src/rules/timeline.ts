@@ -124,11 +124,11 @@ export function timeline(leerroute: Leerroute, start: Datum, options: TimelineOp
   const { soort, leerweg, niveau } = leerroute
   if (!isRecord(options)) throw outOfRange('options: an object', options)
   const { minimum, maximum } = lengthsOf(niveau, options.opleidingsduur)
-  const { jaren = maximum as Routejaren, overstapGlr, einde, vmboDiploma, bekostigd = true } = options
+  const { jaren = maximum as Routejaren, overstapGlr, einde, vmboDiploma, bekostigd } = options
   if (!isWhole(jaren, minimum, maximum)) throw outOfRange(`${minimum} to ${maximum} jaren for niveau ${niveau}`, jaren)
   const startYear = schoolYearStart(knownDay(start))
   for (const day of [overstapGlr, einde, vmboDiploma]) if (day !== undefined) knownDay(day)
-  if (typeof bekostigd !== 'boolean') throw outOfRange('bekostigd: true or false', bekostigd)
+  if (bekostigd !== undefined && typeof bekostigd !== 'boolean') throw outOfRange('bekostigd: true or false', bekostigd)
   const repeated = repeatedYears(options.doublures)
   if (startYear + jaren + repeated.length > 2199) throw outOfRange('a route that ends before 2200', start)
   const eersteDag: Datum = `${startYear}-08-01`

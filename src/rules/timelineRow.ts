@@ -26,7 +26,6 @@ export function rowOf(
   const isDue =
     !isObtained &&
     deadline.soort === 'uiterlijk' &&
-    span.leerroute === 'DLR' &&
     span.eersteDag <= deadline.datum &&
     deadline.datum <= span.laatsteDag
   // Read to the letter, DUO's "first two years" would end the VO-fase where a repeated year makes it go on.

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as library from '../../src/index.js'
 import {
+  bekostigingen,
   faseSoorten,
+  isBekostiging,
   isLeerjaar,
   isLeertraject,
   isLeerweg,
@@ -158,6 +160,17 @@ describe('The kinds of school, route and phase', () => {
       for (const [how, miss] of nearMisses(soort)) expect(isSchoolsoort(miss), `${soort} ${how}`).toBe(false)
     }
     for (const other of ['havo', 'vwo', 'PrO', 'VBO', 'vbo/mavo', 'toString']) expect(isSchoolsoort(other)).toBe(false)
+  })
+})
+
+describe('The budgets that pay', () => {
+  test('are two, written exactly so', () => {
+    expect(bekostigingen).toEqual(['vo-bekostiging', 'mbo-bekostiging'])
+    for (const one of bekostigingen) {
+      expect(isBekostiging(one)).toBe(true)
+      for (const [how, miss] of nearMisses(one)) expect(isBekostiging(miss), `${one} ${how}`).toBe(false)
+    }
+    for (const other of ['geen-bekostiging', 'VO', 'MBO', 'bekostiging']) expect(isBekostiging(other)).toBe(false)
   })
 })
 

@@ -83,6 +83,7 @@ describe('A fase', () => {
     ),
     ['the register code', { soort: 'VO', leerjaar: 1 }],
     ['another case', { soort: 'vo-fase', leerjaar: 1 }],
+    ['the register code, later in the route', { soort: 'MBO', leerjaar: 3 }],
   ] as const)('is not %s', (_, value) => {
     expect(isFase(value)).toBe(false)
     expect(parseFase(value)).toEqual({ ok: false, code: 'not-a-phase', params: {} })

@@ -104,8 +104,11 @@ describe('Het bronregister', () => {
     expect(cited.filter((key) => !Object.hasOwn(sources, key))).toEqual([])
   })
 
-  test('elke verwijzing in zieOok bestaat en wijst niet naar zichzelf', () => {
-    for (const [key, { zieOok = [] }] of entries) {
+  test('elke zieOok noemt een of meer andere bronnen, elk één keer', () => {
+    for (const [key, { zieOok }] of entries) {
+      if (zieOok === undefined) continue
+      expect(zieOok.length, key).toBeGreaterThan(0)
+      expect(new Set(zieOok).size, key).toBe(zieOok.length)
       expect(
         zieOok.filter((other) => other === key || !Object.hasOwn(sources, other)),
         key,
@@ -125,6 +128,10 @@ describe('Het bronregister', () => {
     expect(bron.zekerheid === 'gelezen' || bron.kanttekening !== undefined, 'zegt waarom hij niet zeker is').toBe(true)
   })
 
+  test('is gewone data: geen sleutel zonder waarde', () => {
+    expect(JSON.parse(JSON.stringify(sources))).toStrictEqual(sources)
+  })
+
   test.each(publications)('$key noemt uitgever en titel', ({ key, bron }) => {
     expect(bron.uitgever.trim()).not.toBe('')
     expect(bron.titel.trim()).not.toBe('')
@@ -142,6 +149,7 @@ describe('De versies van een wettelijke bron', () => {
       expect(versie.artikel).toMatch(/^\d+[\da-z.]*$/)
       expect(versie.lid ?? '1').toMatch(/^\d+$/)
       expect(versie.onderdeel ?? 'a').toMatch(/^[a-z]$/)
+      expect(['gelezen', 'afgeleid', 'onzeker']).toContain(versie.zekerheid ?? bron.zekerheid)
       const next = bron.versies[at + 1]
       if (next === undefined) return
       expect(versie.geldigTot, 'alleen de laatste versie is open').toBeDefined()

@@ -12,6 +12,7 @@ import {
   sources,
   type Zekerheid,
 } from '../../src/index.js'
+import { isCountDate } from '../../src/law/counting.js'
 
 type Kant = Bekostigingsperiode['instelling']['soort']
 type Fase = Bekostigingsperiode['fase']['soort']
@@ -59,6 +60,13 @@ describe('RROD art. 1: de teldata', () => {
     expect(bronnen([voVo], '2025-10-01')[0]).toBe('rrod-1')
     expect(aanhaling('rrod-1', '2025-10-01')).toEqual(['art. 1 RROD', 'gelezen'])
     expect(aanhaling('rrod-1', '2024-10-01')).toEqual(['art. 1 RROD', 'afgeleid'])
+  })
+
+  test('een dag is een teldatum als hij bestaat en 1 oktober of 1 februari is', () => {
+    for (const dag of ['2025-10-01', '2026-02-01', '1900-02-01', '2199-10-01']) expect(isCountDate(dag)).toBe(true)
+    for (const dag of ['2025-10-02', '2026-01-01', '1899-10-01', '2025-10-1', '10-01', 20251001, null, undefined]) {
+      expect(isCountDate(dag)).toBe(false)
+    }
   })
 
   test('er is geen andere teldatum dan 1 oktober en 1 februari', () => {

@@ -41,6 +41,18 @@ describe('De codelijsten van de registers', () => {
     }
   })
 
+  test('RIO: de soorten route en de niveaus, ook die buiten een route', () => {
+    expect(codeTable['rio-leerroute'].codes).toEqual([
+      { code: 'DLR_VMBO_MBO', waarde: 'DLR' },
+      { code: 'GLR_VMBO_MBO', waarde: 'GLR' },
+      { code: 'PRO_ENTREE', waarde: 'geen-route' },
+    ])
+    expect(codeTable['rio-niveau-vo'].codes).toEqual([
+      ...['BB', 'KB', 'GL', 'TL'].map((leerweg) => ({ code: `VO-VMBO-${leerweg}`, waarde: leerweg })),
+      ...['VO-PRO', 'VO-HAVO', 'VO-VWO', 'VO-VBO'].map((code) => ({ code, waarde: 'geen-leerweg' })),
+    ])
+  })
+
   test('PvE 16.6: de leertrajecten met hun geldigheid', () => {
     expect(codeTable['rod-mbo-leertraject'].codes).toEqual([
       { code: 'BOL', waarde: 'BOL', geldigVan: '1997-08-01' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Leerweg } from '../../src/concepts/leerweg.js'
 import { sources } from '../../src/law/sources.js'
 import { rioIssueCodes, rioIssueRegister } from '../../src/registers/rioIssues.js'
 import type { RioAanbod } from '../../src/registers/rioOffer.js'
@@ -332,6 +333,12 @@ describe('The route in an offer', () => {
       'track-without-level instellingen.0.niveaus',
       'level-without-track instellingen.0.niveaus',
     ])
+    const part = { ...college, onderwijsaanbieder: '201A502' }
+    const partly = { ...dlr, instellingen: [{ ...college, niveaus: [3] }, part] }
+    expect(unchecked(partly), 'every leerweg has a niveau, whatever the other instelling offers').toContain(
+      'level-without-track instellingen.1.niveaus',
+    )
+    expect(unchecked(partly).filter((told) => told.startsWith('track-without-level'))).toEqual([])
     expect(unchecked(offer(undefined, [3]))).toEqual([
       'track-without-level scholen.0.leerwegen',
       'level-without-track scholen.0.leerwegen',
@@ -390,6 +397,48 @@ describe('The form of an offer', () => {
     expect(unchecked(noNames)).toEqual([
       'partner-not-named meldingen.0.partners meldingen.1.partners.0',
       'partner-not-in-offer meldingen.1.partners.0',
+    ])
+  })
+
+  test('of a melding without route leaves open which of the two is missing; one of nobody for another route leaves nothing open', () => {
+    const place = 'meldingen.0.doorlopendeLeerlijnVmboMbo'
+    const ofCollege = { ...dlr, meldingen: [melding('200A502', undefined, '100A501')] }
+    expect(found(ofCollege)).toEqual([`missing-field ${place}`])
+    expect(unchecked(ofCollege)).toEqual([`registration-missing ${place}`, `own-registration-missing ${place}`])
+    const ofNobody = { ...dlr, meldingen: [melding(undefined, code.GLR, '200A502'), byCollege] }
+    expect(found(ofNobody)).toEqual([
+      'missing-field meldingen.0.door',
+      'own-registration-missing scholen.0.onderwijsaanbieder',
+    ])
+    expect(unchecked(ofNobody)).toEqual([])
+  })
+
+  test('of a side without partners leaves open who is one, and what hangs on them', () => {
+    const empty = { ...dlr, scholen: [], meldingen: [bySchool, byCollege] }
+    expect(found(empty)).toEqual(['empty-list scholen'])
+    expect(unchecked(empty)).toEqual([
+      'track-without-level scholen',
+      'level-without-track scholen',
+      'registration-missing scholen',
+      'partner-not-named scholen',
+      'own-registration-missing scholen',
+      'vso-requires-bb scholen',
+      'registration-by-outsider scholen',
+      'partner-not-in-offer scholen',
+    ])
+    expect(unchecked({ ...glr, scholen: [] }).slice(0, 3)).toEqual([
+      'glr-requires-bb scholen',
+      'glr-requires-level-2 instellingen.0.niveaus',
+      'glr-requires-vbo-school scholen',
+    ])
+  })
+
+  test('of a partner that cannot be read leaves nobody a stranger where all are known', () => {
+    const nameless = { ...other, onderwijsaanbieder: 'x', leerwegen: ['KB'] }
+    expect(unchecked({ ...dlr, scholen: [...dlr.scholen, nameless], meldingen: [bySchool, byCollege] })).toEqual([
+      'registration-missing scholen.1.onderwijsaanbieder',
+      'partner-not-named scholen.1.onderwijsaanbieder',
+      'own-registration-missing scholen.1.onderwijsaanbieder',
     ])
   })
 
@@ -496,7 +545,7 @@ describe('What to put in RIO', () => {
 
   test('puts entries of one onderwijsaanbieder together', () => {
     const again = { ...school, brin: '97VO' } as const
-    const registrations = (leerwegen?: readonly ['KB', 'GL']): unknown[] =>
+    const registrations = (leerwegen?: readonly Leerweg[]): unknown[] =>
       rioRegistration({
         ...dlr,
         scholen: [...dlr.scholen, { ...again, ...(leerwegen && { leerwegen }) }],
@@ -505,9 +554,20 @@ describe('What to put in RIO', () => {
       ['100A501', ['VO-VMBO-KB', 'VO-VMBO-GL']],
       ['200A502', ['MBO-3', 'MBO-4']],
     ])
+    expect(registrations(['TL'])[0]).toEqual(['100A501', ['VO-VMBO-KB', 'VO-VMBO-TL']])
     expect(registrations()).toEqual([
       ['100A501', undefined],
       ['200A502', ['MBO-3', 'MBO-4']],
+    ])
+  })
+
+  test('is for one that stands on both sides two meldingen, in which it does not name itself', () => {
+    const both = { brin: '99VO', onderwijsaanbieder: '500A505' } as const
+    const offer: RioAanbod = { leerroute: { soort: 'GLR' }, scholen: [both], instellingen: [both, college] }
+    expect(rioRegistration(offer).map(({ door, bij, partners }) => [door, bij, partners])).toEqual([
+      ['500A505', 'AangebodenVoOpleiding', ['200A502']],
+      ['500A505', 'AangebodenMboOpleiding', []],
+      ['200A502', 'AangebodenMboOpleiding', ['500A505']],
     ])
   })
 
@@ -537,7 +597,9 @@ describe('What to put in RIO', () => {
   })
 
   test('is not told of an offer that is refused', () => {
-    expect(() => rioRegistration({ ...glr, scholen: [{ ...school, leerwegen: ['KB'] }] })).toThrow(RangeError)
+    expect(() => rioRegistration({ ...glr, scholen: [{ ...school, leerwegen: ['KB'] }] })).toThrow(
+      'expected offer: one that validateRioOffer does not refuse, got object',
+    )
     expect(() => rioRegistration(undefined as never)).toThrow(RangeError)
   })
 })

@@ -7,6 +7,7 @@ import { type Fase, faseSoorten } from '../../src/concepts/fase.js'
 import type { Inschrijving } from '../../src/concepts/inschrijving.js'
 import { type Leerroute, leerrouteSoorten } from '../../src/concepts/leerroute.js'
 import { mergeSummaries, type Registertelling, summarise } from '../../src/registers/summarise.js'
+import { errorOf } from '../rules/outsideTypes.js'
 
 type Soort = Inschrijving['instelling']['soort']
 
@@ -113,13 +114,15 @@ describe('A summary', () => {
   })
 
   test('of records outside the types is a mistake in the program', () => {
-    for (const wrong of [
-      enrolment('school' as never, '99VO', 'DLR', 'VO-fase'),
-      enrolment('vo-school', '99VO', 'DLP' as never, 'VO-fase'),
-      enrolment('vo-school', '99VO', 'DLP' as never, 'MBO-fase'),
-      enrolment('vo-school', '99VO', 'DLR', 'VO' as never),
-    ]) {
-      expect(() => summarise([wrong])).toThrow(RangeError)
+    for (const [field, wrong] of [
+      ['instelling', enrolment('school' as never, '99VO', 'DLR', 'VO-fase')],
+      ['leerroute', enrolment('vo-school', '99VO', 'DLP' as never, 'VO-fase')],
+      ['leerroute', enrolment('vo-school', '99VO', 'DLP' as never, 'MBO-fase')],
+      ['fase', enrolment('vo-school', '99VO', 'DLR', 'VO' as never)],
+    ] as const) {
+      const error = errorOf(() => summarise([wrong]))
+      expect(error).toBeInstanceOf(RangeError)
+      expect(error).toHaveProperty('message', `expected ${field}.soort: one that a sound record has, got string`)
     }
   })
 })

@@ -268,7 +268,42 @@ describe('The citation of a publication', () => {
   })
 })
 
+describe('A source that is handed over itself', () => {
+  test.each(Object.entries(sources))('is cited as its key %s is', (key, bron) => {
+    for (const day of ['2019-12-31', '2021-06-01', '2025-12-31', '2026-01-01', '2026-08-01', '2034-01-01'] as const) {
+      const citaat = citation(key as BronSleutel, day)
+      expect(citation(bron, day)).toStrictEqual(citaat)
+      expect(JSON.parse(JSON.stringify(citaat))).toStrictEqual(citaat)
+    }
+  })
+
+  test('tells the version before and the one after when the day lies between two', () => {
+    const bron: Bron = {
+      soort: 'wet',
+      strekking: 'Gold, was ingetrokken en gold weer.',
+      zekerheid: 'gelezen',
+      versies: [
+        { wet: 'WEB', artikel: '1', geldigVan: '2021-01-01', geldigTot: '2021-12-31' },
+        { wet: 'WEB', artikel: '2', geldigVan: '2022-06-01', geldigTot: '2022-12-31' },
+        { wet: 'WEB', artikel: '3', geldigVan: '2024-01-01' },
+      ],
+    }
+    expect(citation(bron, '2023-06-01')).toStrictEqual({
+      soort: 'niet-van-kracht',
+      peildatum: '2023-06-01',
+      reden: 'nog-niet',
+      vanaf: '2024-01-01',
+      tot: '2022-12-31',
+    })
+  })
+})
+
 describe('A citation asked for outside the types', () => {
+  test('refuses a function, whatever fields it has', () => {
+    const disguised = Object.assign(() => '', sources['duo-pagina'])
+    expect(errorOf(() => citation(disguised as unknown as Bron, '2026-01-01'))).toBeInstanceOf(RangeError)
+  })
+
   test.each([...outsideTypes, ['a key of no source', 'wvo-9.9']] as const)('refuses the source %s', (_, bron) => {
     const error = errorOf(() => citation(bron as BronSleutel, '2023-09-01'))
     expect(error).toBeInstanceOf(RangeError)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type BronSleutel, citation, compareRules, type Datum, sources } from '../../src/index.js'
+import { type Bron, type BronSleutel, citation, compareRules, type Datum, sources } from '../../src/index.js'
+import { differenceOf } from '../../src/rules/compareRules.js'
 import { errorOf, outsideTypes } from './outsideTypes.js'
 
 const keys = Object.keys(sources) as BronSleutel[]
@@ -138,6 +139,55 @@ describe('The differences between two days', () => {
 function matching(pattern: RegExp): unknown {
   return expect.stringMatching(pattern)
 }
+
+describe('The differences in one source', () => {
+  type Law = Extract<Bron, { soort: 'wet' }>
+
+  const law = (versies: Law['versies'], more: Partial<Law> = {}): Law => ({
+    soort: 'wet',
+    strekking: 'Wat er staat.',
+    zekerheid: 'gelezen',
+    versies,
+    ...more,
+  })
+
+  test('are told of a provision that lapsed, also when what stood before its first version was not read', () => {
+    const lapsed = law(
+      [
+        { wet: 'WEB', artikel: '1', geldigVan: '2021-01-01', geldigTot: '2021-12-31' },
+        { wet: 'WEB', artikel: '2', geldigVan: '2022-01-01', geldigTot: '2022-12-31' },
+      ],
+      { eerderNietGelezen: true },
+    )
+    const told = { soorten: ['inhoud'], wat: ['Wat er staat.'] }
+    expect(differenceOf(lapsed, '2021-06-01', '2023-06-01')).toEqual(told)
+    expect(differenceOf(lapsed, '2021-01-01', '2023-06-01')).toEqual(told)
+    expect(differenceOf(lapsed, '2022-06-01', '2023-06-01')).toEqual(told)
+    expect(differenceOf(lapsed, '2020-12-31', '2021-01-01')).toEqual({ soorten: [], wat: [] })
+  })
+
+  test('are told in the words of the change where there are any, else in those of the provision', () => {
+    const begun = law([
+      {
+        wet: 'WEB',
+        artikel: '1',
+        geldigVan: '2022-01-01',
+        wijziging: { soort: 'inhoud', wat: 'Nieuw sinds 2022.' },
+      },
+    ])
+    expect(differenceOf(begun, '2021-12-31', '2022-01-01')).toEqual({ soorten: ['inhoud'], wat: ['Nieuw sinds 2022.'] })
+    const unsaid = law([{ wet: 'WEB', artikel: '1', geldigVan: '2022-01-01' }])
+    expect(differenceOf(unsaid, '2021-12-31', '2022-01-01')).toEqual({ soorten: ['inhoud'], wat: ['Wat er staat.'] })
+  })
+
+  test('are a number when article and lid together differ, however their digits are cut', () => {
+    const moved = law([
+      { wet: 'WEB', artikel: '1', lid: '12', geldigVan: '2021-01-01', geldigTot: '2021-12-31' },
+      { wet: 'WEB', artikel: '11', lid: '2', geldigVan: '2022-01-01' },
+    ])
+    expect(differenceOf(moved, '2021-06-01', '2022-06-01')).toEqual({ soorten: ['nummer'], wat: [] })
+  })
+})
 
 describe('Days outside the types', () => {
   test.each([...outsideTypes, ['a day that is none', '2023-02-29'], ['a Date', new Date(0)]] as const)(

@@ -31,6 +31,15 @@ describe('A vmbo diploma of a DLR', () => {
     expect(periods.map((tijdvak) => told(datum, tijdvak))).toEqual(answers)
   })
 
+  test('rests on what is least certain: the missing year 3, a repeated year, the day itself', () => {
+    const on = (options?: DiplomaDeadlineOptions) => diplomaTiming(DLR, '2023-08-01', { datum: '2025-06-12' }, options)
+    expect(on()).toEqual({ soort: 'op-tijd', source: 'wvo-1.1-uiterste-dag' })
+    expect(on({ jaren: 3 })).toEqual({ soort: 'op-tijd', source: 'wvo-1.1-uiterste-dag' })
+    expect(on({ doublures: 1 })).toEqual({ soort: 'op-tijd', source: 'wvo-2.107e-2-doublure' })
+    expect(on({ jaren: 2 })).toEqual({ soort: 'op-tijd', source: 'route-van-twee-jaar' })
+    expect(on({ jaren: 2, doublures: 1 })).toEqual({ soort: 'op-tijd', source: 'route-van-twee-jaar' })
+  })
+
   test('moves with the repeated years, and falls a year earlier in a route of two years', () => {
     expect(told('2027-07-31', undefined, { doublures: 1 })).toBe('op-tijd')
     expect(told('2027-09-30', 3, { doublures: 1 })).toBe('op-tijd-in-tijdvak-3')

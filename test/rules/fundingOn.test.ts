@@ -86,6 +86,11 @@ describe('Who pays on 1 October', () => {
       nobody('niet-bekostigd', 'wvo-2.109a'),
     ],
     [
+      'nobody, when only the school is funded and the MBO-fase is in its register alone',
+      [voInMbo, period('mbo-instelling', 'MBO-fase', notFunded('mbo-instelling'))],
+      nobody('niet-bekostigd', 'wvo-2.109a'),
+    ],
+    [
       'the mbo, when it is funded and the school is not',
       [period('vo-school', 'MBO-fase', notFunded('vo-school')), mboInMbo],
       mbo,
@@ -230,6 +235,12 @@ describe('The explanation', () => {
       { bekostiging: 'mbo-bekostiging' },
       { teldatum: '2025-10-01', bekostigingsjaar: 2027 },
       { bekostiging: 'mbo-bekostiging' },
+    ])
+    expect(explainFundingOn([voInVo], '2025-10-01').steps.map(({ facts, source }) => [facts, source])).toStrictEqual([
+      [{ teldatum: '2025-10-01', telt: ['vo-bekostiging', 'mbo-bekostiging'] }, 'rrod-1'],
+      [{ fase: 'VO-fase', bekostiging: 'vo-bekostiging' }, 'dia-leerroute-2'],
+      [{}, 'dia-uitwisselen-mbo'],
+      [{ bekostiging: 'vo-bekostiging' }, 'wvo-5.42a'],
     ])
     expect(explainFundingOn([], '2026-02-01').steps.map(({ facts }) => facts)).toStrictEqual([
       { teldatum: '2026-02-01', telt: ['mbo-bekostiging'] },

@@ -75,7 +75,8 @@ describe('Why that institution is responsible', () => {
       )
       .exhaustive()
     expect(steps[0]?.id).toBe(first)
-    expect(steps.some((step) => step.id === 'glr-follows-dlr')).toBe(soort === 'GLR' && value !== 'niet-van-toepassing')
+    const bridge = steps.find((step) => step.id === 'glr-follows-dlr')
+    expect(bridge?.facts).toEqual(soort === 'GLR' && value !== 'niet-van-toepassing' ? { leerroute: 'GLR' } : undefined)
   })
 
   test('is plain data that JSON carries over unchanged', () => {

@@ -34,7 +34,7 @@ export function compare(
     const isRefused = codes.length > 0
     if (isRefused) refused += 1
     else accepted += 1
-    if (isInForm(value) === isRefused) disputed.push(value)
+    if (isInForm(value) === isRefused) disputed.push(structuredClone(value))
   }
   return { disputed, refused, accepted, told }
 }

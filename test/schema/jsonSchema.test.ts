@@ -53,6 +53,36 @@ describe('A JSON Schema', () => {
     },
   )
 
+  test.each([
+    [enrolmentJsonSchema, 'Inschrijving', 'One registered period of one pupil', 'validateEnrolment'],
+    [agreementJsonSchema, 'Samenwerking', 'A samenwerkingsovereenkomst, an interne regeling or', 'validateAgreement'],
+    [rioOfferJsonSchema, 'RioAanbod', 'The offer of one leerroute by partners', 'validateRioOffer'],
+  ])('says what it is of, and which function goes further', (schema, title, what, validation) => {
+    expect(schema['title']).toBe(title)
+    const description = String(schema['description'])
+    expect(description.startsWith(what)).toBe(true)
+    // JSON can always be read.
+    expect(description).not.toContain('unreadable')
+    expect(description).toContain('An optional field is left out, never null; other fields are ignored.')
+    expect(description).toContain(`exactly what ${validation} refuses with one of the codes`)
+    expect(description).toContain(`What it cannot say, ${validation} does:`)
+  })
+
+  test('says of the two numbers of a pupil what they are, since it cannot test them', () => {
+    expect(JSON.stringify(enrolmentJsonSchema['properties'])).toContain(
+      '"description":"Burgerservicenummer: text of nine digits that pass the 11-proef."',
+    )
+    expect(JSON.stringify(enrolmentJsonSchema['properties'])).toContain(
+      '"description":"Onderwijsnummer: text of nine digits that pass the 11-proef."',
+    )
+  })
+
+  test.each(schemas)('of %s has no condition from which nothing follows', (_, schema) => {
+    const text = JSON.stringify(schema)
+    expect(text).not.toContain('"then":{}')
+    expect(text).not.toContain('"then":{"type":"object","properties":{}}')
+  })
+
   test.each(schemas)('of %s is frozen plain JSON', (_, schema) => {
     expect(JSON.parse(JSON.stringify(schema))).toStrictEqual(schema)
     const isDeep = (value: unknown): boolean =>

@@ -57,6 +57,44 @@ const values: readonly Json[] = (
   ] satisfies Json[][]
 ).flat()
 
+/**
+ * The record with one field, or one member of a list, gone or with another of the values, one after the other; a field that it has
+ * not is added once. It is the same record each time, changed and changed back: who keeps one, copies it.
+ *
+ * @yields the record, changed in one place
+ */
+export function* everyChange(record: Json, fields: readonly string[]): Generator<Json> {
+  for (const holder of holdersIn(record)) {
+    if (Array.isArray(holder)) {
+      for (const [at, member] of holder.entries()) {
+        holder.splice(at, 1)
+        yield record
+        holder.splice(at, 0, member)
+        for (const value of values) {
+          holder[at] = value
+          yield record
+        }
+        holder[at] = member
+      }
+      continue
+    }
+    for (const [field, known] of Object.entries(holder)) {
+      for (const value of values) {
+        holder[field] = value
+        yield record
+      }
+      delete holder[field]
+      yield record
+      holder[field] = known
+    }
+    for (const field of fields.filter((each) => !Object.hasOwn(holder, each))) {
+      holder[field] = true
+      yield record
+      delete holder[field]
+    }
+  }
+}
+
 const signs = '0123456789ABXZaz- '.split('')
 
 /** A copy in which chance has changed up to three places: another value, a field less, a field more, a member less or twice. */

@@ -26,6 +26,17 @@ const engines: readonly (readonly [string, (pattern: string) => RegExp])[] = [
 const texts = ['99VO', '99VO00', '100A501', '25655', '2025-08-01', '2024-02-29']
 
 describe('A form in a JSON Schema', () => {
+  test('is written so that a reader can follow it: classes, ranges, and no group without a choice', () => {
+    expect(forms.map(({ pattern }) => pattern)).toEqual([
+      '^[0-9][0-9][A-Z][A-Z]$',
+      '^[0-9][0-9][0-9]A[0-9][0-9][0-9]$',
+      '^((19[0-9][0-9]|2[01][0-9][0-9])-(0([13578]-(0[1-9]|[12][0-9]|3[01])|2-(0[1-9]|1[0-9]|2[0-8])|[469]-(0[1-9]|[12][0-9]|30))|1([02]-(0[1-9]|[12][0-9]|3[01])|1-(0[1-9]|[12][0-9]|30)))|(19(0[48]|[13579][26]|[2468][048])|2(0([02468][048]|[13579][26])|1(0[48]|[13579][26]|[2468][048])))-02-29)$',
+      '^[0-9][0-9][A-Z][A-Z][0-9][0-9]$',
+      '^[0-9][0-9][0-9][0-9][0-9]$',
+      filledText['pattern'],
+    ])
+  })
+
   test('of a code or a day has its length beside its pattern', () => {
     expect(new Set(anchored.map(({ maxLength }) => maxLength))).toEqual(new Set([4, 5, 6, 7, 10]))
     expect(forms.filter((form) => !anchored.includes(form))).toEqual([filledText])

@@ -65,6 +65,18 @@ describe('A problem', () => {
     const [issue] = refusalsOf(changed(voRecord, { begindatum: undefined }))
     const steps = issue?.path?.map((key) => ({ key })) as { key: PropertyKey }[]
     expect(toProblemDetails([{ ...issue, path: steps }])).toEqual(toProblemDetails([{ ...issue }]))
+    expect(toProblemDetails([{ ...issue, path: steps }]).errors[0]?.detail).toContain('begindatum')
+  })
+
+  test('of an issue without a path is about the whole', () => {
+    expect(toProblemDetails([{ code: 'not-an-object', params: {} }]).errors).toEqual([
+      {
+        in: 'body',
+        location: { pointer: '' },
+        code: 'not-an-object',
+        detail: 'Het record moet een object met velden zijn.',
+      },
+    ])
   })
 
   test('counts in Dutch and in English', () => {
@@ -91,7 +103,7 @@ describe('A problem', () => {
       { in: 'body', location: { pointer: '' }, detail: texts[2] },
     ]
     const ours = 'De waarde op deze plaats klopt niet.'
-    expect(toProblemDetails(foreign).errors).toEqual(errors([ours, ours, ours]))
+    expect(toProblemDetails(foreign).errors).toStrictEqual(errors([ours, ours, ours]))
     expect(toProblemDetails(foreign, { foreignMessages: 'as-they-are' }).errors).toEqual(
       errors([error?.issues[0]?.message, 'Zomaar.', ours]),
     )
@@ -117,7 +129,7 @@ describe('A problem', () => {
   test('is not made where nothing refuses, nor with an option outside its type', () => {
     const { signals } = enrolmentSchema['~standard'].validate(faulty)
     expect(signals.length).toBeGreaterThan(0)
-    expect(() => toProblemDetails(signals)).toThrow(RangeError)
+    expect(() => toProblemDetails(signals)).toThrow('expected issues of which one refuses, got object')
     expect(() => toProblemDetails([])).toThrow(RangeError)
     expect(() => toProblemDetails(refusalsOf(faulty), { language: 'fy' as 'nl' })).toThrow(RangeError)
     const kept = { foreignMessages: 'kept' as 'withheld' }

@@ -157,9 +157,9 @@ function checkHours({ leertraject, jaren, uren, start, oudRecht }: Plan, peildat
   }
   const norm = asked.soort === 'norm' ? asked : requiredHours(jaren, leertraject, peildatum)
   if (norm.soort !== 'norm') return
-  // Under way when the norm changed: before the new law, or under the old one for as long as that could be chosen.
-  const hadOldLaw = oudRecht && start <= elkeRoute.tot && peildatum > elkeRoute.tot
-  const wasRunning = norm.recht === 'nieuw' && (start < nieuwVan || hadOldLaw)
+  // Under way when the norm changed: before the new law, or under the old one for as long as that could be chosen (then the new law
+  // counts only after that).
+  const wasRunning = norm.recht === 'nieuw' && (start < nieuwVan || (oudRecht && start <= elkeRoute.tot))
   for (const part of parts) {
     if (uren[part] >= norm[part]) continue
     const path = ['uren', part]

@@ -35,6 +35,13 @@ describe('The layout of a file', () => {
     ['SLR;1;1', 'RO_99XX_20250801_20260731.CSV', 'RO'],
     ['SLR;1;1', 'other.csv', undefined],
     ['SLR;1;1', undefined, undefined],
+    ['XSLR;1;1', 'RO_99XX_20250801_20260731.CSV', undefined],
+    ['\n  VLP|99XX|2025-08-01|2026-07-31|2026-08-01', undefined, 'RO'],
+    ['VLP|99XX|x2025-08-01|2026-07-31', undefined, undefined],
+    ['VLP|99XX|2025-08-01x|2026-07-31', undefined, undefined],
+    ['""BRIN;Opleidingskenmerk', undefined, undefined],
+    ['BRIN"";Opleidingskenmerk', undefined, undefined],
+    [`<a>${' '.repeat(5000)}<Bekostigingsgrondslagen/>`, undefined, undefined],
     ['SLR|1|1|1|1|1|1|1|1|1', undefined, 'RO'],
     ['SLR;1;1;1;1;1;1;1;1;1;1;1', undefined, 'GRONDSLAG-IP'],
   ])('of %j called %s is %s', (text, name, layout) => {

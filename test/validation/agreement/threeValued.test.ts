@@ -221,9 +221,12 @@ describe('The profile and the course', () => {
 
   test('a predicate that is no function, or answers no boolean, is an error of the caller', () => {
     const later = (): boolean => Promise.resolve(false) as unknown as boolean
-    expect(() => validateAgreement(agreement, { isAanverwant: later })).toThrow(RangeError)
+    const answered = 'expected isAanverwant to answer true or false, got object'
+    expect(() => validateAgreement(agreement, { isAanverwant: later })).toThrow(RangeError(answered))
     expect(() => validateAgreement(null, { isAanverwant: 'ja' as never })).toThrow(RangeError)
-    expect(() => validateAgreement(agreement, { isAanverwant: 'ja' as never })).toThrow('a function, got string')
+    expect(() => validateAgreement(agreement, { isAanverwant: 'ja' as never })).toThrow(
+      'expected isAanverwant: a function, got string',
+    )
   })
 })
 

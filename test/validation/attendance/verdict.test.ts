@@ -15,6 +15,28 @@ function codesIn(record: unknown, day: Datum = peildatum): readonly AttendanceIs
 const bblCode = 'bbl-before-end-of-leerplicht'
 const mboCode = 'leerplicht-in-mbo-phase'
 
+describe('A pupil of whom a fact could not be read', () => {
+  test.each<[string, Json, readonly string[], readonly string[]]>([
+    ['the age, VO-fase, BOL', { ...bound, geboortedatum: '9' }, ['invalid-date'], []],
+    [
+      'the age, MBO-fase, BOL',
+      { ...bound, ...inMbo, geboortedatum: '9' },
+      ['invalid-date'],
+      [`${mboCode}: geboortedatum`],
+    ],
+    [
+      'the age, VO-fase, BBL',
+      { ...bound, ...bbl, geboortedatum: '9' },
+      ['invalid-date'],
+      [`${bblCode}: geboortedatum`],
+    ],
+    ['the phase', { ...bound, fase: { soort: 'VO' } }, ['unknown-phase'], [`${mboCode}: fase.soort`]],
+  ])('%s', (_, record, issues, notChecked) => {
+    expect(codesIn(record)).toStrictEqual(issues)
+    expect(notCheckedIn(checkAttendance(record, peildatum))).toStrictEqual(notChecked)
+  })
+})
+
 describe('A pupil in a route', () => {
   test.each<[string, Json, readonly string[], readonly string[]]>([
     ['leerplichtig, VO-fase, BOL', { ...bound }, [], []],

@@ -50,6 +50,22 @@ describe('A sound programme', () => {
     expect(codesIn(changed(bol, { jaren: 2, niveau: 2, opleidingsduur: 1, uren }))).toStrictEqual([])
   })
 
+  test('has parts above the total only when they are more than a millionth of an hour above', () => {
+    const nothing = { uren: { totaal: 0, begeleid: 0.000001, bpv: 0 } }
+    expect(codesIn(changed(bol, nothing))).not.toContain('parts-above-total')
+    expect(codesIn(changed(bol, { uren: { totaal: 0, begeleid: 0.000002, bpv: 0 } }))).toContain('parts-above-total')
+  })
+
+  test.each(['totaal', 'begeleid', 'bpv'])('is held against no norm without its hours %s', (part) => {
+    const verdict = checkProgramme(changed(bol, { [`uren.${part}`]: undefined }), today)
+    expect(told(verdict)).toStrictEqual([`missing-field: uren.${part}`])
+    expect(notCheckedIn(verdict)).toStrictEqual([
+      'bol-hours-below-norm: uren',
+      'running-route-below-new-norm: uren',
+      'bol-hours-below-old-norm: uren',
+    ])
+  })
+
   test('is short with half an hour too few', () => {
     expect(codesIn(changed(bol, { 'uren.bpv': 499.5 }))).toStrictEqual(['bol-hours-below-norm'])
     expect(codesIn(changed(bol, { 'uren.totaal': 3999.99 }))).toStrictEqual(['bol-hours-below-norm'])
