@@ -19,6 +19,11 @@ const mended: readonly Find[] = [
   },
   { what: 'a DOCTYPE after an empty line is told of a line beyond the last', target: 'tbgi', input: '\n<!DOCTYPE' },
   { what: 'a text that ends in a carriage return has a fault at a line beyond the last', target: 'tbgi', input: '\r' },
+  {
+    what: 'a text that is no UTF-8 before a carriage return at the end is told of a line beyond the last',
+    target: 'tbgi',
+    input: '<Bekostigingsgrondslagen></B>\uFFFD\r',
+  },
 ]
 
 async function check({ target, input }: Find): Promise<void> {

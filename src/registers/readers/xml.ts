@@ -84,7 +84,10 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
 
   function added(more: string): void {
     at(() => {
-      if (more.includes(replacement)) outbox.fault(line, 'wrong-encoding')
+      if (more.includes(replacement)) {
+        furthest = Math.max(furthest, line)
+        outbox.fault(line, 'wrong-encoding')
+      }
       text += more
       if (text.length > longestText) text = text.slice(0, longestText)
     })
