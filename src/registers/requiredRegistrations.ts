@@ -61,7 +61,8 @@ export type RequiredRegistrations = {
  * In the VO-fase at the school, and already at the instelling if it likes; in the MBO-fase at the instelling, and at the school only
  * while the vmbo exam of a DLR is open, in year 3. Route and phase are filled in together, on top of the usual
  * code of leerweg and profile, and the indicatie bekostigbaar is yes on both sides in both phases. Of an institution that is not funded the
- * duties are the same; what it fills in for the indicatie was not read (`notCovered`). The route itself stands in RIO, for both partners.
+ * duties are the same, but the term of RROD 5 lid 2 does not hold for a school (lid 4), and what it fills in for the indicatie was not read
+ * (`notCovered`). The route itself stands in RIO, for both partners.
  *
  * @param leerroute only `soort` is read
  * @param fase the registered phase; its `leerjaar` is read where the facts have none

@@ -46,7 +46,7 @@ export type FundingOn =
  *
  * The registered phase decides, not the register in which the period stands; the indicatie bekostigbaar stays Ja on both sides. On
  * 1 October vo and mbo are counted, on 1 February the mbo alone. Never two pay: when the periods of one day differ in phase, and both phases
- * are counted on it, nobody can be named. What the partners transfer to each other by agreement does not change who pays.
+ * are counted on it, nobody can be named; nor when the side that is counted has the pupil in the phase that is not. What the partners transfer to each other by agreement does not change who pays.
  *
  * @param perioden all periods of one pupil, in any order
  * @param teldatum a 1 October or a 1 February

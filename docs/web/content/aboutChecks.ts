@@ -12,8 +12,8 @@ export const aboutChecks: readonly Rule[] = [
     question: { nl: 'Klopt deze inschrijving?', en: 'Is this enrolment sound?' },
     name: { nl: 'Inschrijving', en: 'Enrolment' },
     lead: {
-      nl: 'Een inschrijving wordt nagekeken zoals ROD dat doet. <em>Afkeur</em>: zo kan zij niet worden geregistreerd. <em>Signaal</em>: zij wordt aangenomen, maar kijk ernaar. Wat niet bekend is, wordt niet goed- of afgekeurd.',
-      en: 'An enrolment is looked over as ROD does it. <em>Afkeur</em>: it cannot be registered like this. <em>Signaal</em>: it is accepted, but look at it. What is not known is neither passed nor refused.',
+      nl: 'Een inschrijving wordt nagekeken met de regels op deze site. De twee uitkomsten heten zoals bij ROD. <em>Afkeur</em>: zo mag zij volgens de bron niet. <em>Signaal</em>: kijk ernaar. Of ROD steeds hetzelfde beslist, hebben wij niet gelezen. Wat niet bekend is, wordt niet goed- of afgekeurd.',
+      en: 'An enrolment is looked over by the rules of this site. The two outcomes are called as in ROD. <em>Afkeur</em>: by its source it may not be like this. <em>Signaal</em>: look at it. Whether ROD always decides the same, we have not read. What is not known is neither passed nor refused.',
     },
     finder: 'validateEnrolment',
   },
@@ -51,8 +51,8 @@ export const aboutChecks: readonly Rule[] = [
     question: { nl: 'Past deze inschrijving bij de leerplicht?', en: 'Does the leerplicht allow this enrolment?' },
     name: { nl: 'Leerplicht en BBL', en: 'Leerplicht and BBL' },
     lead: {
-      nl: 'De BBL past niet bij iedereen die nog leerplichtig is. Hier staat wat wordt nagekeken.',
-      en: 'The BBL does not suit everybody who is still leerplichtig. Here stands what is looked over.',
+      nl: 'De BBL staat alleen open voor wie niet meer volledig leerplichtig is. Hier staat wat wordt nagekeken.',
+      en: 'The BBL is open only to who is no longer fully leerplichtig. Here stands what is looked over.',
     },
     finder: 'checkAttendance',
   },
@@ -64,8 +64,8 @@ export const aboutChecks: readonly Rule[] = [
     question: { nl: 'Klopt de melding in RIO?', en: 'Is the registration in RIO sound?' },
     name: { nl: 'Melding in RIO', en: 'Offer in RIO' },
     lead: {
-      nl: 'School en instelling melden de route allebei in RIO en noemen elkaar. Hier staat wat daarin wordt nagekeken. De codes staan bij de registers.',
-      en: 'School and institution both register the route in RIO and name each other. Here stands what is looked over in it. The codes are with the registers.',
+      nl: 'De besturen melden de route samen in RIO en noemen elkaar. Dat elke kant dat bij haar eigen aanbod doet, is onze lezing. Hier staat wat daarin wordt nagekeken. De codes staan bij de registers.',
+      en: 'The boards register the route in RIO together and name each other. That each side does so with its own offer is our reading. Here stands what is looked over in it. The codes are with the registers.',
     },
     finder: 'validateRioOffer',
     extra: 'registers',

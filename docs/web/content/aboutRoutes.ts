@@ -18,8 +18,8 @@ export const aboutRoutes: readonly Rule[] = [
     question: { nl: 'Tot wanneer moet het vmbo-diploma er zijn?', en: 'By which day must the vmbo diploma be there?' },
     name: { nl: 'Vmbo-diploma', en: 'Vmbo diploma' },
     lead: {
-      nl: `In een DLR moet het diploma er zijn uiterlijk op de laatste dag van leerjaar ${due} <em>van de route</em>. Een leerjaar eindigt op 31 juli. Duurt de route twee jaar, dan is het leerjaar ${dueOfTwo}. Blijft de leerling zitten in leerjaar 1 of 2, dan schuift de dag een jaar op: zo lezen wij de wet, zeker is het niet. In een GLR is geen vmbo-diploma nodig.`,
-      en: `In a DLR the diploma must be there on the last day of year ${due} <em>of the route</em> at the latest. A year ends on 31 July. In a route of two years it is year ${dueOfTwo}. When the pupil repeats year 1 or 2, the day moves a year: so we read the law, it is not certain. In a GLR no vmbo diploma is needed.`,
+      nl: `In een DLR moet het diploma er zijn uiterlijk op de laatste dag van leerjaar ${due} <em>van de route</em>. Een leerjaar eindigt op 31 juli: die dag leiden wij af. Over een route van twee jaar zegt de wet het niet; wij nemen leerjaar ${dueOfTwo}. Blijft de leerling zitten in leerjaar 1 of 2, dan schuift de dag een jaar op: zo lezen wij de wet, zeker is het niet. In een GLR is geen vmbo-diploma nodig.`,
+      en: `In a DLR the diploma must be there on the last day of year ${due} <em>of the route</em> at the latest. A year ends on 31 July: that day is our conclusion. Of a route of two years the law does not say; we take year ${dueOfTwo}. When the pupil repeats year 1 or 2, the day moves a year: so we read the law, it is not certain. In a GLR no vmbo diploma is needed.`,
     },
     tables: ['deadlines'],
     asks: ['diplomaDeadline'],

@@ -98,7 +98,8 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
     'Volgt op de leerplicht, tot 18 jaar of een startkwalificatie. Met een DLR of GLR wordt eraan voldaan',
   leerplicht:
     'De plicht om op een school te staan en erheen te gaan, tot het einde van het schooljaar waarin de leerling 16 wordt',
-  'leer-werktraject': 'Een vorm van de BB die geen deel van een route kan zijn',
+  'leer-werktraject':
+    'Een vorm van de BB. Volgens de duidelijkste bron kan zij geen deel van een route zijn; een oudere bron zegt het anders',
   medezeggenschap: 'De raad die spreekt voor leerlingen, studenten en ouders',
   melding: 'De besturen melden samen in RIO dat zij de route aanbieden',
   'niet-behaald': 'Van het vmbo-diploma: bekend is dat het er niet is',

@@ -19,13 +19,15 @@ const duties: Both<Readonly<Record<Registerplicht<string>['plicht'], string>>> =
     verplicht: 'moet',
     toegestaan: 'mag, hoeft niet',
     'toegestaan-met-signaal': 'geeft een signaal: de wet laat hier geen ruimte voor, zoals wij haar lezen',
-    'hangt-af': 'mag, of geeft een signaal: dat hangt af van het leerjaar en van het vmbo-diploma. Moeten is het niet',
+    'hangt-af':
+      'mag, of geeft een signaal: dat hangt af van het leerjaar en van het vmbo-diploma. DUO: ingeschreven tot het diploma; de wet: uitgeschreven. Wij aanvaarden beide',
   },
   en: {
     verplicht: 'must',
     toegestaan: 'may, need not',
     'toegestaan-met-signaal': 'gives a signaal: as we read the law it leaves no room for it',
-    'hangt-af': 'may, or gives a signaal: that hangs on the year and on the vmbo diploma. It is no must',
+    'hangt-af':
+      'may, or gives a signaal: that hangs on the year and on the vmbo diploma. DUO: enrolled until the diploma; the law: unenrolled. We accept both',
   },
 }
 

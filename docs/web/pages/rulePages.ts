@@ -33,8 +33,8 @@ function indexPage(context: Context): Page {
   const title = say(context, 'De regels', 'The rules')
   const lead = say(
     context,
-    'Voor elke vraag een pagina: het antwoord, de tabel waarmee de bibliotheek rekent, en waar het staat.',
-    'A page for each question: the answer, the table the library works with, and where it says so.',
+    'Voor elke vraag een pagina: het antwoord, meestal met de tabel waarmee de bibliotheek rekent, en waar het staat.',
+    'A page for each question: the answer, mostly with the table the library works with, and where it says so.',
   )
   const lists = groups.map(([group, name]) => {
     const items = rules

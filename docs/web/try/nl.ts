@@ -231,7 +231,7 @@ export const nlPage: PageWords = {
     'Kies een leerroute en zie wie verantwoordelijk is, wie betaalt, wanneer het vmbo-diploma er moet zijn en waar dat staat. Of kijk een bestand na.',
   lead: 'Kies een leerroute. U ziet meteen wie wat doet, wie betaalt en wanneer het vmbo-diploma er moet zijn. En waar dat staat.',
   privacy:
-    'Alles gebeurt op uw eigen computer. Deze pagina verstuurt niets en kan dat ook niet: de pagina zelf verbiedt het uw browser.',
+    'Alles gebeurt op uw eigen computer. Deze pagina verstuurt niets: zij verbiedt uw browser om iets te laden of te versturen.',
   toCheck: 'Liever een bestand of inschrijving nakijken?',
   noScript:
     'Deze pagina rekent met JavaScript, en dat staat in uw browser uit. De rest van de site werkt wel: kijk bij de regels voor de antwoorden per onderwerp.',

@@ -71,8 +71,10 @@ export function rowRecords({ side, texts }: BulkHeader, { textOf }: Calendar): R
     const leerweg = leerwegen[at(facts, track) - 1]
     const niveau = niveaus[at(facts, level) - 1]
     const made: Part = { soort: leerrouteSoorten[at(facts, field.route) - 1] }
+    // In the order in which the reader has them: what its own register knows first.
+    if (side !== 0 && niveau !== undefined) made['niveau'] = niveau
     if (leerweg !== undefined) made['leerweg'] = leerweg
-    if (niveau !== undefined) made['niveau'] = niveau
+    if (side === 0 && niveau !== undefined) made['niveau'] = niveau
     routes[key] = frozen(made)
     return made
   }
