@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isBsn } from '../../src/index.js'
 import { run } from './fakeWorld.js'
 import { delivered, example, lines, mboHeader, mboRow, voHeader, voRow } from './samples.js'
 
@@ -286,6 +287,29 @@ describe('The two registers side by side', () => {
     const lostInMbo = await run(asked, { files: { ...files, 'mbo.csv': `${mbo}99MA;;\n` } })
     expect(lostInMbo.out).toContain('rod-mbo is niet als volledig')
     expect(lostInMbo.out).not.toContain('rod-vo is niet als volledig')
+  })
+
+  test('are told in the order of the lines, as numbers', async () => {
+    const numbers = Array.from({ length: 200 }, (_, at) => String(999990000 + at))
+      .filter(isBsn)
+      .slice(0, 12)
+    const many = {
+      'vo.csv': lines(voHeader, ...numbers.map((bsn) => voRow(bsn))),
+      'mbo.csv': lines(mboHeader, ...numbers.toReversed().map((bsn) => mboRow(bsn, { niveau: 'MBO-2' })), mboRow('')),
+      'n.csv': lines(mboHeader, mboRow(''), mboRow('')),
+    }
+    const asked = ['check', ...Object.keys(many), '--peildatum', '2025-12-01']
+    const { out } = await run(asked, { files: many })
+    expect([...out.matchAll(/^ {4}(vo\.csv:\d+), mbo/gm)].map(([, name]) => name)).toEqual(
+      [2, 3, 4, 5, 6].map((line) => `vo.csv:${line}`),
+    )
+    const { comparison } = JSON.parse((await run([...asked, '--json'], { files: many })).out) as {
+      comparison: Record<'signalen' | 'notChecked', { code: string; vo: string; referentie: string }[]>
+    }
+    expect(comparison.signalen.map(({ vo }) => vo)).toEqual(numbers.map((_, at) => `vo.csv:${at + 2}`))
+    expect(
+      comparison.notChecked.filter(({ code }) => code === 'person-unknown').map((each) => each.referentie),
+    ).toEqual(['mbo.csv:14', 'n.csv:2', 'n.csv:3'])
   })
 
   test('say of what no source settles that no source does', async () => {
