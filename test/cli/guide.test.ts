@@ -4,6 +4,7 @@ import { run } from './fakeWorld.js'
 import { delivered, lines, mboHeader, mboRow, voHeader, voRow } from './samples.js'
 
 const guide = readFileSync('docs/guides/check-your-files.md', 'utf8')
+const guideInDutch = readFileSync('docs/guides/bestanden-controleren.md', 'utf8')
 
 /** All keys in a value, but those of the summary and of what the readers counted. */
 function keysIn(value: unknown): string[] {
@@ -31,9 +32,16 @@ test('The guide explains every key of the JSON', async () => {
   expect([...keys].filter((key) => !ofTheLibrary.has(key) && !guide.includes(`\`${key}\``))).toEqual([])
 })
 
-test('The guide has every option of the help, and no other', async () => {
+test('Both guides and the help in both languages have the same options', async () => {
   const options = (text: string): string[] => [...new Set(text.match(/--[a-z]+/g))].sort()
-  expect(options(guide)).toEqual(options((await run(['--help', '--taal', 'en'])).out))
+  const [dutch, english] = await Promise.all(
+    ['nl', 'en'].map(async (taal) => (await run(['--help', '--taal', taal])).out),
+  )
+  const helped = options(english ?? '')
+  expect(helped.length).toBeGreaterThan(8)
+  expect(options(dutch ?? '')).toEqual(helped)
+  expect(options(guide)).toEqual(helped)
+  expect(options(guideInDutch)).toEqual(helped)
 })
 
 test('The guide shows what the command says', async () => {
