@@ -30,8 +30,11 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'unknown-language': '--taal: choose nl or en.',
   'niveaus-not-read':
     '--niveaus: this file cannot be read; give an opleidingcode and a niveau in each line, such as 25655;MBO-3.',
-  'offers-not-read':
-    '--aanbod: this file cannot be read; give in JSON a list of offers, each with leerroute, scholen and instellingen.',
+  'offers-not-read': '--aanbod: this file does not exist or cannot be read.',
+  'offers-no-json': '--aanbod: there is no valid JSON in this file.',
+  'offers-no-list':
+    '--aanbod: there is JSON in this file, but no list of offers; give a list, each with leerroute, scholen and instellingen.',
+  'offers-empty': '--aanbod: the offer is empty; give all offers of routes in RIO, or leave this option out.',
   'output-is-input': '--uit: this is a file that is being checked; it is not overwritten.',
 }
 

@@ -53,7 +53,7 @@ async function check(asked: Asked, world: World): Promise<ExitCode | Misuse> {
   const niveaus = asked.niveaus === undefined ? noNiveaus : await niveausIn(asked.niveaus, world)
   if (niveaus === undefined) return { code: 'niveaus-not-read' }
   const offers = asked.aanbod === undefined ? undefined : await offersIn(asked.aanbod, world)
-  if (asked.aanbod !== undefined && offers === undefined) return { code: 'offers-not-read' }
+  if (typeof offers === 'string') return { code: offers }
   const read = { ...asked, niveaus, aanbod: offers }
   if (asked.uit === undefined) return checked(read, world, [...files.values()], world.out)
   if (files.has(await world.identityOf(asked.uit))) return { code: 'output-is-input' }

@@ -34,6 +34,9 @@ const misuses: readonly Misuse[] = [
       'unknown-language',
       'niveaus-not-read',
       'offers-not-read',
+      'offers-no-json',
+      'offers-no-list',
+      'offers-empty',
       'output-is-input',
     ] as const
   ).map((code) => ({ code })),
