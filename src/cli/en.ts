@@ -99,4 +99,6 @@ Nothing goes over the network. A BSN or onderwijsnummer is never shown.`,
     `${register} was not taken as complete: ${many(aantal, 'time', 'times')} something was lost or had no personal number.`,
   askComplete:
     'Is all of a register in the files? Say so with --volledig, and it is told too which enrolment is missing.',
+  unused: (options) =>
+    `There was nothing to compare: ${options.map((option) => `--${option}`).join(', ')} did nothing, because of one register, or of both, there is no registration to compare.`,
 }

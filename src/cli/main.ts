@@ -7,7 +7,7 @@ import { newLot } from './lot.js'
 import { repeatedFinder } from './repeated.js'
 import { niveausIn } from './niveaus.js'
 import { type Offers, offersIn } from './offers.js'
-import type { ExitCode, Report, Setting, Unread } from './report.js'
+import type { ComparingOption, ExitCode, Report, Setting, Unread } from './report.js'
 import { textReport } from './textReport.js'
 import { version } from './version.js'
 import { wordsIn } from './words.js'
@@ -113,9 +113,19 @@ async function checked(
     repeated: repeated.all(),
     teldata: lot.teldata(),
     comparison,
+    unused: comparison === undefined ? comparingOptions({ teldatum, volledig, aanbod }) : [],
     unread,
     exitCode,
   })
   for (const each of unread) await world.err.write(`${words.unread(each)}\n`)
   return exitCode
+}
+
+/** The options that were given and say something about the comparison alone. */
+function comparingOptions({ teldatum, volledig, aanbod }: Pick<Read, ComparingOption>): ComparingOption[] {
+  return [
+    ...(teldatum === undefined ? [] : (['teldatum'] as const)),
+    ...(volledig.length === 0 ? [] : (['volledig'] as const)),
+    ...(aanbod === undefined ? [] : (['aanbod'] as const)),
+  ]
 }

@@ -100,4 +100,6 @@ gebruik). Er gaat niets het net op. Een BSN of onderwijsnummer wordt nooit getoo
     `${register} is niet als volledig genomen: ${grouped.format(aantal)} keer viel iets af of was er geen persoonsnummer.`,
   askComplete:
     'Staat een register geheel in de bestanden? Zeg het met --volledig, dan blijkt ook welke inschrijving ontbreekt.',
+  unused: (options) =>
+    `Er viel niets te vergelijken: ${options.map((option) => `--${option}`).join(', ')} ${options.length === 1 ? 'deed' : 'deden'} niets, want van een van de registers, of van beide, is er geen registratie om te vergelijken.`,
 }

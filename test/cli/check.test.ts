@@ -230,6 +230,30 @@ describe('The two registers side by side', () => {
   test('are not laid side by side when there is but one', async () => {
     const { out } = await run(['check', 'vo.csv', ...slide], { files })
     expect(out).not.toContain('naast')
+    expect(out).not.toContain('te vergelijken')
+  })
+
+  test.each([
+    ['vo.csv', ['--teldatum', '2025-10-01'], '--teldatum'],
+    ['mbo.csv', ['--volledig', 'rod-mbo'], '--volledig'],
+    ['vo.csv', ['--aanbod', 'a.json'], '--aanbod'],
+    [
+      'vo.csv',
+      ['--aanbod', 'a.json', '--volledig', 'rod-vo', '--teldatum', '2025-10-01'],
+      '--teldatum, --volledig, --aanbod',
+    ],
+  ])('have nothing to compare in %s alone, so that %j did nothing, and that is told', async (file, options, told) => {
+    const aanbod = '[{ "leerroute": { "soort": "DLR" }, "scholen": ["99AA"], "instellingen": ["99MA"] }]'
+    const asked = ['check', file, '--peildatum', '2025-12-01', ...options]
+    const all = { files: { ...files, 'a.json': aanbod } }
+    const { exitCode, out } = await run(asked, all)
+    expect(exitCode).toBe(0)
+    expect(out).toContain(`viel niets te vergelijken: ${told} `)
+    expect((await run([...asked, '--taal', 'en'], all)).out).toContain(`was nothing to compare: ${told} `)
+    const names = told.replaceAll('--', '').split(', ')
+    expect(JSON.parse((await run([...asked, '--json'], all)).out)).toMatchObject({ unused: names })
+    const both = JSON.parse((await run([...asked, 'vo.csv', 'mbo.csv', '--json'], all)).out) as object
+    expect(both).not.toHaveProperty('unused')
   })
 
   test('agree when they agree', async () => {
@@ -306,7 +330,7 @@ describe('The two registers side by side', () => {
     const { comparison } = JSON.parse((await run([...asked, '--json'], { files: many })).out) as {
       comparison: Record<'signalen' | 'notChecked', { code: string; vo: string; referentie: string }[]>
     }
-    expect(comparison.signalen.map(({ vo }) => vo)).toEqual(numbers.map((_, at) => `vo.csv:${at + 2}`))
+    expect(comparison.signalen.map((signal) => signal.vo)).toEqual(numbers.map((_, at) => `vo.csv:${at + 2}`))
     expect(
       comparison.notChecked.filter(({ code }) => code === 'person-unknown').map((each) => each.referentie),
     ).toEqual(['mbo.csv:14', 'n.csv:2', 'n.csv:3'])

@@ -73,6 +73,7 @@ function sentences(words: Words): string[] {
     words.incomplete('rod-vo', 1),
     words.incomplete('rod-vo', 2),
     words.askComplete,
+    words.unused(['teldatum', 'volledig']),
   ]
 }
 
