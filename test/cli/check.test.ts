@@ -336,6 +336,21 @@ describe('The two registers side by side', () => {
     ).toEqual(['mbo.csv:14', 'n.csv:2', 'n.csv:3'])
   })
 
+  test('are told by file before line, and a signal of one register by the record it has', async () => {
+    const two = {
+      'b.csv': lines(mboHeader, mboRow(pupils[1])),
+      'a.csv': lines(mboHeader, '', mboRow(pupils[2]), mboRow(pupils[3])),
+    }
+    const all = { ...two, 'vo.csv': lines(voHeader, voRow(pupils[0])), 'mbo.csv': lines(mboHeader, mboRow(pupils[0])) }
+    const asked = ['check', ...Object.keys(all), '--peildatum', '2025-12-01', '--volledig', 'rod-vo', '--json']
+    const { comparison } = JSON.parse((await run(asked, { files: all })).out) as {
+      comparison: { signalen: { code: string; mbo: string }[] }
+    }
+    expect(comparison.signalen.map((signal) => `${signal.code} ${signal.mbo}`)).toEqual(
+      ['a.csv:3', 'a.csv:4', 'b.csv:2'].map((name) => `vo-enrolment-missing ${name}`),
+    )
+  })
+
   test('say of what no source settles that no source does', async () => {
     const unfunded = lines(`${mboHeader};Bekostigd`, `${mboRow(pupils[3]).replace(';J;', ';N;')};N`)
     const asked = ['check', 'vo.csv', 'mbo.csv', '--peildatum', '2025-12-01', '--volledig', 'rod-vo']
