@@ -19,6 +19,9 @@ const options = {
 
 const registers: readonly string[] = ['rod-vo', 'rod-mbo'] satisfies readonly RodRegister[]
 
+/** Why the file with the offers is of no use: it cannot be read, is no JSON, is JSON of another shape, or has no offer in it. */
+export type OffersMisuse = 'offers-not-read' | 'offers-no-json' | 'offers-no-list' | 'offers-empty'
+
 /** In what the command was used wrongly. */
 export type Misuse =
   | { readonly code: 'unknown-option' | 'value-missing' | 'value-not-taken'; readonly option: string }
@@ -32,7 +35,7 @@ export type Misuse =
         | 'unknown-language'
         | 'output-is-input'
         | 'niveaus-not-read'
-        | 'offers-not-read'
+        | OffersMisuse
     }
 
 /** What is to be checked, and how it is to be told. */

@@ -30,8 +30,11 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'unknown-language': '--taal: choose nl or en.',
   'niveaus-not-read':
     '--niveaus: this file cannot be read; give an opleidingcode and a niveau in each line, such as 25655;MBO-3.',
-  'offers-not-read':
-    '--aanbod: this file cannot be read; give in JSON a list of offers, each with leerroute, scholen and instellingen.',
+  'offers-not-read': '--aanbod: this file does not exist or cannot be read.',
+  'offers-no-json': '--aanbod: there is no valid JSON in this file.',
+  'offers-no-list':
+    '--aanbod: there is JSON in this file, but no list of offers; give a list, each with leerroute, scholen and instellingen.',
+  'offers-empty': '--aanbod: the offer is empty; give all offers of routes in RIO, or leave this option out.',
   'output-is-input': '--uit: this is a file that is being checked; it is not overwritten.',
 }
 
@@ -96,4 +99,6 @@ Nothing goes over the network. A BSN or onderwijsnummer is never shown.`,
     `${register} was not taken as complete: ${many(aantal, 'time', 'times')} something was lost or had no personal number.`,
   askComplete:
     'Is all of a register in the files? Say so with --volledig, and it is told too which enrolment is missing.',
+  unused: (options) =>
+    `There was nothing to compare: ${options.map((option) => `--${option}`).join(', ')} did nothing, because of one register, or of both, there is no registration to compare.`,
 }

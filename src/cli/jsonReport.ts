@@ -67,7 +67,7 @@ export function jsonReport(out: Sink, { peildatum, peildatumFrom, teldatum, taal
       await list('notChecked', notChecked)
       await write('}')
     },
-    done: async ({ summary, repeated, teldata, comparison, unread, exitCode }) => {
+    done: async ({ summary, repeated, teldata, comparison, unused, unread, exitCode }) => {
       await write(`],\n"summary":${JSON.stringify(summary)}`)
       await list('repeated', repeated)
       await list('teldata', teldata)
@@ -81,6 +81,7 @@ export function jsonReport(out: Sink, { peildatum, peildatumFrom, teldatum, taal
         await list('notChecked', comparison.notChecked)
         await write('}')
       }
+      if (unused.length > 0) await write(`,\n"unused":${JSON.stringify(unused)}`)
       await list('unread', unread)
       await write(`,"exitCode":${exitCode}}\n`)
       await flush()

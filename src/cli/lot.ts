@@ -6,6 +6,7 @@ import { reconcile } from '../registers/reconcile/reconcile.js'
 import type { Registerrecord } from '../registers/record.js'
 import { mergeSummaries, summarise, type Summary } from '../registers/summarise.js'
 import type { Offers } from './offers.js'
+import { inOrderOfLines } from './order.js'
 import type { Comparison } from './report.js'
 import { teldataCounter, type Teldatumtelling } from './teldata.js'
 
@@ -74,7 +75,7 @@ export function newLot(met: (record: Registerrecord) => void = () => {}): Lot {
         .filter((register) => gaps[register] > 0)
         .map((register) => ({ register, aantal: gaps[register] }))
       const options = { peildatum, volledig, ...(teldatum && { teldatum }), ...(aanbod && { aanbod }) }
-      return { ...reconcile(vo, mbo, options), volledig, incomplete }
+      return { ...inOrderOfLines(reconcile(vo, mbo, options)), volledig, incomplete }
     },
   }
 }

@@ -7,7 +7,7 @@ import { newLot } from './lot.js'
 import { repeatedFinder } from './repeated.js'
 import { niveausIn } from './niveaus.js'
 import { type Offers, offersIn } from './offers.js'
-import type { ExitCode, Report, Setting, Unread } from './report.js'
+import type { ComparingOption, ExitCode, Report, Setting, Unread } from './report.js'
 import { textReport } from './textReport.js'
 import { version } from './version.js'
 import { wordsIn } from './words.js'
@@ -53,7 +53,7 @@ async function check(asked: Asked, world: World): Promise<ExitCode | Misuse> {
   const niveaus = asked.niveaus === undefined ? noNiveaus : await niveausIn(asked.niveaus, world)
   if (niveaus === undefined) return { code: 'niveaus-not-read' }
   const offers = asked.aanbod === undefined ? undefined : await offersIn(asked.aanbod, world)
-  if (asked.aanbod !== undefined && offers === undefined) return { code: 'offers-not-read' }
+  if (typeof offers === 'string') return { code: offers }
   const read = { ...asked, niveaus, aanbod: offers }
   if (asked.uit === undefined) return checked(read, world, [...files.values()], world.out)
   if (files.has(await world.identityOf(asked.uit))) return { code: 'output-is-input' }
@@ -113,9 +113,19 @@ async function checked(
     repeated: repeated.all(),
     teldata: lot.teldata(),
     comparison,
+    unused: comparison === undefined ? comparingOptions({ teldatum, volledig, aanbod }) : [],
     unread,
     exitCode,
   })
   for (const each of unread) await world.err.write(`${words.unread(each)}\n`)
   return exitCode
+}
+
+/** The options that were given and say something about the comparison alone. */
+function comparingOptions({ teldatum, volledig, aanbod }: Pick<Read, ComparingOption>): ComparingOption[] {
+  return [
+    ...(teldatum === undefined ? [] : (['teldatum'] as const)),
+    ...(volledig.length === 0 ? [] : (['volledig'] as const)),
+    ...(aanbod === undefined ? [] : (['aanbod'] as const)),
+  ]
 }

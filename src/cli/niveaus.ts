@@ -5,7 +5,8 @@ import type { World } from './world.js'
 
 /** The niveau of each opleidingcode in a file, as `niveausOf` reads it; nothing when the file cannot be read. */
 export async function niveausIn(path: string, world: World): Promise<ReadonlyMap<string, Niveau> | undefined> {
-  return niveausOf(await textOf(path, world))
+  const text = await textOf(path, world)
+  return text === undefined ? undefined : niveausOf(text)
 }
 
 /**
@@ -26,7 +27,7 @@ export function niveausOf(text: string): ReadonlyMap<string, Niveau> | undefined
 }
 
 /** The whole of a small file; nothing of one that cannot be read. */
-export async function textOf(path: string, world: World): Promise<string> {
+export async function textOf(path: string, world: World): Promise<string | undefined> {
   try {
     const parts: Uint8Array[] = []
     for await (const part of (await world.open(path)).parts) parts.push(part)
@@ -35,6 +36,6 @@ export async function textOf(path: string, world: World): Promise<string> {
       .replace(/^\uFEFF/, '')
   } catch {
     // Whatever the reason, it is told as one: the file could not be read.
-    return ''
+    return undefined
   }
 }

@@ -30,8 +30,11 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'unknown-language': '--taal: kies nl of en.',
   'niveaus-not-read':
     '--niveaus: dit bestand is niet te lezen; geef per regel een opleidingcode en een niveau, zoals 25655;MBO-3.',
-  'offers-not-read':
-    '--aanbod: dit bestand is niet te lezen; geef in JSON een lijst van aanbod, elk met leerroute, scholen en instellingen.',
+  'offers-not-read': '--aanbod: dit bestand bestaat niet of is niet te lezen.',
+  'offers-no-json': '--aanbod: in dit bestand staat geen geldige JSON.',
+  'offers-no-list':
+    '--aanbod: in dit bestand staat JSON, maar geen lijst van aanbod; geef een lijst, elk met leerroute, scholen en instellingen.',
+  'offers-empty': '--aanbod: het aanbod is leeg; geef al het aanbod van routes in RIO, of laat deze optie weg.',
   'output-is-input': '--uit: dit is een bestand dat wordt nagekeken; het wordt niet overschreven.',
 }
 
@@ -97,4 +100,6 @@ gebruik). Er gaat niets het net op. Een BSN of onderwijsnummer wordt nooit getoo
     `${register} is niet als volledig genomen: ${grouped.format(aantal)} keer viel iets af of was er geen persoonsnummer.`,
   askComplete:
     'Staat een register geheel in de bestanden? Zeg het met --volledig, dan blijkt ook welke inschrijving ontbreekt.',
+  unused: (options) =>
+    `Er viel niets te vergelijken: ${options.map((option) => `--${option}`).join(', ')} ${options.length === 1 ? 'deed' : 'deden'} niets, want van een van de registers, of van beide, is er geen registratie om te vergelijken.`,
 }

@@ -47,12 +47,16 @@ export type Comparison = Reconciliation & {
   readonly incomplete: readonly { readonly register: RodRegister; readonly aantal: number }[]
 }
 
-/** What was found in all files together. */
+/** An option that says something about the comparison alone. */
+export type ComparingOption = 'teldatum' | 'volledig' | 'aanbod'
+
+/** What was found in all files together; `unused` are the options that were given and did nothing, because there was nothing to compare. */
 export type Outcome = {
   readonly summary: Summary
   readonly repeated: readonly Repeated[]
   readonly teldata: readonly Teldatumtelling[]
   readonly comparison: Comparison | undefined
+  readonly unused: readonly ComparingOption[]
   readonly unread: readonly Unread[]
   readonly exitCode: ExitCode
 }

@@ -82,7 +82,7 @@ export function textReport(out: Sink, setting: Setting, words: Words): Report {
       parts.push(ofFile(result))
       return Promise.resolve()
     },
-    done: async ({ summary, repeated, teldata, comparison }: Outcome) => {
+    done: async ({ summary, repeated, teldata, comparison, unused }: Outcome) => {
       if (parts.length === 0) return
       const head = [
         words.title(setting),
@@ -90,7 +90,10 @@ export function textReport(out: Sink, setting: Setting, words: Words): Report {
         ...repeatedOf(repeated),
         ...teldataTable(teldata, words),
       ]
-      const tail = comparison === undefined ? [] : [compared(comparison)]
+      const tail = [
+        ...(comparison === undefined ? [] : [compared(comparison)]),
+        ...(unused.length === 0 ? [] : [wrapped(words.unused(unused), '')]),
+      ]
       await out.write(`${[...head, ...parts, ...tail].join('\n\n')}\n`)
     },
   }

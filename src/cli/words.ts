@@ -3,7 +3,7 @@ import type { RodRegister } from '../registers/reconcile/options.js'
 import type { Misuse } from './arguments.js'
 import { en } from './en.js'
 import { nl } from './nl.js'
-import type { FileResult, Setting, Unread } from './report.js'
+import type { ComparingOption, FileResult, Setting, Unread } from './report.js'
 
 /** What the command says itself, in one language; complete by type. What is wrong in a record is told by the messages of the library. */
 export type Words = {
@@ -31,6 +31,7 @@ export type Words = {
   readonly comparison: (peildatum: string, aantal: number) => string
   readonly incomplete: (register: RodRegister, aantal: number) => string
   readonly askComplete: string
+  readonly unused: (options: readonly ComparingOption[]) => string
 }
 
 const languages: Readonly<Record<Language, Words>> = { nl, en }

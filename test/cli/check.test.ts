@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isBsn } from '../../src/index.js'
 import { run } from './fakeWorld.js'
 import { delivered, example, lines, mboHeader, mboRow, voHeader, voRow } from './samples.js'
 
@@ -229,6 +230,30 @@ describe('The two registers side by side', () => {
   test('are not laid side by side when there is but one', async () => {
     const { out } = await run(['check', 'vo.csv', ...slide], { files })
     expect(out).not.toContain('naast')
+    expect(out).not.toContain('te vergelijken')
+  })
+
+  test.each([
+    ['vo.csv', ['--teldatum', '2025-10-01'], '--teldatum'],
+    ['mbo.csv', ['--volledig', 'rod-mbo'], '--volledig'],
+    ['vo.csv', ['--aanbod', 'a.json'], '--aanbod'],
+    [
+      'vo.csv',
+      ['--aanbod', 'a.json', '--volledig', 'rod-vo', '--teldatum', '2025-10-01'],
+      '--teldatum, --volledig, --aanbod',
+    ],
+  ])('have nothing to compare in %s alone, so that %j did nothing, and that is told', async (file, options, told) => {
+    const aanbod = '[{ "leerroute": { "soort": "DLR" }, "scholen": ["99AA"], "instellingen": ["99MA"] }]'
+    const asked = ['check', file, '--peildatum', '2025-12-01', ...options]
+    const all = { files: { ...files, 'a.json': aanbod } }
+    const { exitCode, out } = await run(asked, all)
+    expect(exitCode).toBe(0)
+    expect(out).toContain(`viel niets te vergelijken: ${told} `)
+    expect((await run([...asked, '--taal', 'en'], all)).out).toContain(`was nothing to compare: ${told} `)
+    const names = told.replaceAll('--', '').split(', ')
+    expect(JSON.parse((await run([...asked, '--json'], all)).out)).toMatchObject({ unused: names })
+    const both = JSON.parse((await run([...asked, 'vo.csv', 'mbo.csv', '--json'], all)).out) as object
+    expect(both).not.toHaveProperty('unused')
   })
 
   test('agree when they agree', async () => {
@@ -286,6 +311,44 @@ describe('The two registers side by side', () => {
     const lostInMbo = await run(asked, { files: { ...files, 'mbo.csv': `${mbo}99MA;;\n` } })
     expect(lostInMbo.out).toContain('rod-mbo is niet als volledig')
     expect(lostInMbo.out).not.toContain('rod-vo is niet als volledig')
+  })
+
+  test('are told in the order of the lines, as numbers', async () => {
+    const numbers = Array.from({ length: 200 }, (_, at) => String(999990000 + at))
+      .filter(isBsn)
+      .slice(0, 12)
+    const many = {
+      'vo.csv': lines(voHeader, ...numbers.map((bsn) => voRow(bsn))),
+      'mbo.csv': lines(mboHeader, ...numbers.toReversed().map((bsn) => mboRow(bsn, { niveau: 'MBO-2' })), mboRow('')),
+      'n.csv': lines(mboHeader, mboRow(''), mboRow('')),
+    }
+    const asked = ['check', ...Object.keys(many), '--peildatum', '2025-12-01']
+    const { out } = await run(asked, { files: many })
+    expect([...out.matchAll(/^ {4}(vo\.csv:\d+), mbo/gm)].map(([, name]) => name)).toEqual(
+      [2, 3, 4, 5, 6].map((line) => `vo.csv:${line}`),
+    )
+    const { comparison } = JSON.parse((await run([...asked, '--json'], { files: many })).out) as {
+      comparison: Record<'signalen' | 'notChecked', { code: string; vo: string; referentie: string }[]>
+    }
+    expect(comparison.signalen.map((signal) => signal.vo)).toEqual(numbers.map((_, at) => `vo.csv:${at + 2}`))
+    expect(
+      comparison.notChecked.filter(({ code }) => code === 'person-unknown').map((each) => each.referentie),
+    ).toEqual(['mbo.csv:14', 'n.csv:2', 'n.csv:3'])
+  })
+
+  test('are told by file before line, and a signal of one register by the record it has', async () => {
+    const two = {
+      'b.csv': lines(mboHeader, mboRow(pupils[1])),
+      'a.csv': lines(mboHeader, '', mboRow(pupils[2]), mboRow(pupils[3])),
+    }
+    const all = { ...two, 'vo.csv': lines(voHeader, voRow(pupils[0])), 'mbo.csv': lines(mboHeader, mboRow(pupils[0])) }
+    const asked = ['check', ...Object.keys(all), '--peildatum', '2025-12-01', '--volledig', 'rod-vo', '--json']
+    const { comparison } = JSON.parse((await run(asked, { files: all })).out) as {
+      comparison: { signalen: { code: string; mbo: string }[] }
+    }
+    expect(comparison.signalen.map((signal) => `${signal.code} ${signal.mbo}`)).toEqual(
+      ['a.csv:3', 'a.csv:4', 'b.csv:2'].map((name) => `vo-enrolment-missing ${name}`),
+    )
   })
 
   test('say of what no source settles that no source does', async () => {

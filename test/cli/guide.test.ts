@@ -4,6 +4,7 @@ import { run } from './fakeWorld.js'
 import { delivered, lines, mboHeader, mboRow, voHeader, voRow } from './samples.js'
 
 const guide = readFileSync('docs/guides/check-your-files.md', 'utf8')
+const guideInDutch = readFileSync('docs/guides/bestanden-controleren.md', 'utf8')
 
 /** All keys in a value, but those of the summary and of what the readers counted. */
 function keysIn(value: unknown): string[] {
@@ -24,16 +25,25 @@ test('The guide explains every key of the JSON', async () => {
   }
   const asked = ['--json', '--volledig', 'rod-vo', '--peildatum', '2025-10-01', '--teldatum', '2025-10-01']
   const { out } = await run(['check', ...Object.keys(files), 'absent.csv', ...asked], { files })
-  const keys = new Set(keysIn(JSON.parse(out)))
+  const alone = await run(['check', 'vo.csv', ...asked], { files })
+  const keys = new Set([out, alone.out].flatMap((text) => keysIn(JSON.parse(text))))
   expect(keys.size).toBeGreaterThan(30)
+  expect(keys).toContain('unused')
   // A signal names its records by register, an incomplete register is told by its name.
   const ofTheLibrary = new Set(['vo', 'mbo', 'register'])
   expect([...keys].filter((key) => !ofTheLibrary.has(key) && !guide.includes(`\`${key}\``))).toEqual([])
 })
 
-test('The guide has every option of the help, and no other', async () => {
+test('Both guides and the help in both languages have the same options', async () => {
   const options = (text: string): string[] => [...new Set(text.match(/--[a-z]+/g))].sort()
-  expect(options(guide)).toEqual(options((await run(['--help', '--taal', 'en'])).out))
+  const [dutch, english] = await Promise.all(
+    ['nl', 'en'].map(async (taal) => (await run(['--help', '--taal', taal])).out),
+  )
+  const helped = options(english ?? '')
+  expect(helped.length).toBeGreaterThan(8)
+  expect(options(dutch ?? '')).toEqual(helped)
+  expect(options(guide)).toEqual(helped)
+  expect(options(guideInDutch)).toEqual(helped)
 })
 
 test('The guide shows what the command says', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { run } from './fakeWorld.js'
+import { run, systemError } from './fakeWorld.js'
 import { lines, mboHeader, mboRow, voHeader, voRow } from './samples.js'
 
 const day = ['--peildatum', '2025-10-01']
@@ -10,8 +10,8 @@ const offer = (soort: string, ...instellingen: string[]): object => ({
   instellingen,
 })
 
-function check(aanbod: string | Error): ReturnType<typeof run> {
-  return run(['check', 'vo.csv', 'mbo.csv', '--aanbod', 'aanbod.json', ...day], {
+function check(aanbod: string | Error, ...more: string[]): ReturnType<typeof run> {
+  return run(['check', 'vo.csv', 'mbo.csv', '--aanbod', 'aanbod.json', ...day, ...more], {
     files: { ...files, 'aanbod.json': aanbod },
   })
 }
@@ -34,7 +34,7 @@ describe('Two registers beside the offers in RIO', () => {
     }
   })
 
-  test.each([[[]], [[offer('DLR', '99MB')]], [[offer('GLR', '99MA')]]])(
+  test.each([[[offer('DLR', '99MB')]], [[offer('GLR', '99MA')]]])(
     'give a signal where there is no such offer: %j',
     async (offers) => {
       const { exitCode, out } = await check(JSON.stringify(offers))
@@ -44,16 +44,37 @@ describe('Two registers beside the offers in RIO', () => {
   )
 
   test.each([
-    ['that is no JSON', '[{'],
-    ['that is no list', '{}'],
-    ['with nothing in it', ''],
-    ['with a route that is none', JSON.stringify([offer('PRO', '99MA')])],
-    ['with a BRIN that is none', JSON.stringify([offer('DLR', 'secret')])],
-    ['that cannot be read', new Error('gone')],
-  ])('are not checked with a file %s', async (_, aanbod) => {
-    const { exitCode, out, err } = await check(aanbod)
-    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
-    expect(err).toMatch(/^--aanbod: dit bestand is niet te lezen/)
-    expect(err).not.toContain('secret')
+    ['that does not exist', systemError('ENOENT'), 'bestaat niet of', 'does not exist or'],
+    ['that cannot be read', new Error('secret'), 'bestaat niet of', 'does not exist or'],
+    ['that is no JSON', '[{ "secret"', 'geen geldige JSON', 'no valid JSON'],
+    ['with nothing in it', '', 'geen geldige JSON', 'no valid JSON'],
+    ['that is no list', '{ "secret": 1 }', 'maar geen lijst van aanbod', 'but no list of offers'],
+    ['that holds null', 'null', 'maar geen lijst van aanbod', 'but no list of offers'],
+    ['with null for an offer', '[null]', 'maar geen lijst van aanbod', 'but no list of offers'],
+    [
+      'with half an offer',
+      '[{ "leerroute": { "soort": "DLR" } }]',
+      'maar geen lijst van aanbod',
+      'but no list of offers',
+    ],
+    ['with a route that is none', JSON.stringify([offer('PRO', '99MA')]), 'geen lijst van aanbod', 'no list of offers'],
+    [
+      'with a BRIN that is none',
+      JSON.stringify([offer('DLR', 'secret')]),
+      'geen lijst van aanbod',
+      'no list of offers',
+    ],
+    ['with a list of none', '[]', 'het aanbod is leeg', 'the offer is empty'],
+  ])('are not checked with a file %s, and that is told', async (_, aanbod, dutch, english) => {
+    for (const [taal, told] of [
+      ['nl', dutch],
+      ['en', english],
+    ] as const) {
+      const { exitCode, out, err } = await check(aanbod, '--taal', taal)
+      expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+      expect(err).toMatch(/^--aanbod: /)
+      expect(err).toContain(told)
+      expect(err).not.toContain('secret')
+    }
   })
 })

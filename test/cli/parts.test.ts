@@ -4,6 +4,7 @@ import { dayInTheNetherlands } from '../../src/cli/day.js'
 import { newGroups } from '../../src/cli/groups.js'
 import { table, wrapped } from '../../src/cli/layout.js'
 import { openCounter } from '../../src/cli/notChecked.js'
+import { inOrderOfLines } from '../../src/cli/order.js'
 import { withProgress } from '../../src/cli/progress.js'
 import { teldataCounter } from '../../src/cli/teldata.js'
 import { version } from '../../src/cli/version.js'
@@ -41,6 +42,19 @@ test('The command of the package does what it is asked when it is started', asyn
     process.exitCode = exitCode
   }
   expect(out).toBe(`${version}\n`)
+})
+
+test('What is between the registers is put in the order of files and lines, within its code, however it comes', () => {
+  const open = (code: 'person-unknown' | 'diploma-overdue', referentie: string) => ({ code, referentie, missing: [] })
+  const notChecked = [
+    open('person-unknown', 'b.csv:2'),
+    open('diploma-overdue', 'a.csv:1'),
+    open('person-unknown', 'a.csv:100'),
+    open('person-unknown', 'c:d.csv:3'),
+    open('person-unknown', 'a.csv:20'),
+  ]
+  const told = inOrderOfLines({ signalen: [], notChecked }).notChecked.map(({ referentie }) => referentie)
+  expect(told).toEqual(['a.csv:20', 'a.csv:100', 'b.csv:2', 'c:d.csv:3', 'a.csv:1'])
 })
 
 describe('Today', () => {

@@ -34,6 +34,9 @@ const misuses: readonly Misuse[] = [
       'unknown-language',
       'niveaus-not-read',
       'offers-not-read',
+      'offers-no-json',
+      'offers-no-list',
+      'offers-empty',
       'output-is-input',
     ] as const
   ).map((code) => ({ code })),
@@ -70,6 +73,7 @@ function sentences(words: Words): string[] {
     words.incomplete('rod-vo', 1),
     words.incomplete('rod-vo', 2),
     words.askComplete,
+    words.unused(['teldatum', 'volledig']),
   ]
 }
 

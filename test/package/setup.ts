@@ -28,7 +28,7 @@ export default function setup(project: TestProject): () => void {
   if (!existsSync(join(root, 'dist/index.js'))) throw new Error('There is no dist/index.js: run `npm run build` first.')
 
   const consumer = mkdtempSync(join(tmpdir(), 'doorlopende-leerroute-'))
-  const packed = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', consumer)) as [
+  const packed = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', consumer)) as [
     { filename: string; files: { path: string }[] },
   ]
   cpSync(join(root, 'test/package/consumer'), consumer, { recursive: true })

@@ -37,7 +37,7 @@ export type CsvCheck = Reconciliation & {
  *
  * @param bestanden the files, of either register or of both; the header of each tells which
  * @param options as those of `reconcile`, and which records are compared
- * @param perRecord hears of each record; what it throws ends the reading
+ * @param perRecord hears of each record; what it throws ends the reading, and a promise it returns is not awaited
  * @returns the signals, what was not checked, what was read, and how the records were judged
  * @throws RangeError (the promise is rejected) when an argument lies outside its type; what stands in a file is never a reason.
  * @example
