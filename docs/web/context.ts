@@ -6,6 +6,8 @@ import { escaped } from './html.js'
 import type { Both, Language } from './languages.js'
 import { link, sourcePlace } from './routes.js'
 import { day as longDay } from './tables/cellWords.js'
+import { en } from './try/en.js'
+import { nl } from './try/nl.js'
 
 /** Where something is drawn: in which language, on which page, and with the law of which day. */
 export type Context = {
@@ -68,10 +70,10 @@ export function sourceLinks(context: Context, keys: readonly BronSleutel[]): str
   return keys.map((source) => sourceLink(context, source, ' class="ref"')).join('')
 }
 
-/** How sure a source is, in words. */
+/** How sure a source is, in the words of the try page. */
 export const certainties: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
-  nl: { gelezen: 'gelezen', afgeleid: 'afgeleid', onzeker: 'onzeker' },
-  en: { gelezen: 'read', afgeleid: 'derived', onzeker: 'disputed' },
+  nl: nl.words.where.certainty,
+  en: en.words.where.certainty,
 }
 
 /** What each of these words means. */
