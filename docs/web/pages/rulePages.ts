@@ -103,8 +103,16 @@ function tablePart(context: Context, { tables }: Rule): Part | undefined {
   if (tables.length === 0) return undefined
   const note =
     tables.length > 1
-      ? say(context, 'Dit zijn de tabellen die de code zelf leest.', 'These are the very tables the code reads.')
-      : say(context, 'Dit is de tabel die de code zelf leest.', 'This is the very table the code reads.')
+      ? say(
+          context,
+          'Dit zijn de tabellen die de code zelf leest: de software en deze pagina geven dus hetzelfde antwoord.',
+          'These are the very tables the code reads: the software and this page give the same answer.',
+        )
+      : say(
+          context,
+          'Dit is de tabel die de code zelf leest: de software en deze pagina geven dus hetzelfde antwoord.',
+          'This is the very table the code reads: the software and this page give the same answer.',
+        )
   return {
     id: 'tabel',
     title: say(context, tables.length > 1 ? 'De tabellen' : 'De tabel', tables.length > 1 ? 'The tables' : 'The table'),
