@@ -6,8 +6,8 @@ import { escaped } from './html.js'
 import type { Both, Language } from './languages.js'
 import { link, sourcePlace } from './routes.js'
 import { day as longDay } from './tables/cellWords.js'
-import { en } from './try/en.js'
-import { nl } from './try/nl.js'
+import { en as enVoice } from './try/en.js'
+import { nl as nlVoice } from './try/nl.js'
 
 /** Where something is drawn: in which language, on which page, and with the law of which day. */
 export type Context = {
@@ -72,8 +72,8 @@ export function sourceLinks(context: Context, keys: readonly BronSleutel[]): str
 
 /** How sure a source is, in the words of the try page. */
 export const certainties: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
-  nl: nl.words.where.certainty,
-  en: en.words.where.certainty,
+  nl: nlVoice.words.where.certainty,
+  en: enVoice.words.where.certainty,
 }
 
 /** What each of these words means. */
