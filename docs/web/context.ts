@@ -65,9 +65,15 @@ export function spokenIn({ language }: Context, source: BronSleutel): string {
   return language === 'en' && sources[source].soort === 'publicatie' ? ' lang="nl"' : ''
 }
 
-/** Such links below each other, far enough apart for a finger. */
+/** Such links below each other, far enough apart for a finger; a source that was not simply read says so. */
 export function sourceLinks(context: Context, keys: readonly BronSleutel[]): string {
-  return keys.map((source) => sourceLink(context, source, ' class="ref"')).join('')
+  return keys
+    .map((source) => {
+      const { zekerheid } = sources[source]
+      const doubt = zekerheid === 'gelezen' ? '' : certaintyMark(context, zekerheid)
+      return `${sourceLink(context, source, ' class="ref"')}${doubt}`
+    })
+    .join('')
 }
 
 /** How sure a source is, in the words of the try page. */

@@ -149,8 +149,8 @@ async function examplesPart(context: Context, rule: Rule): Promise<Part | undefi
 }
 
 function soundTold(context: Context, finder: Finder): string {
-  const nothing = say(context, 'Hierover wordt niets gemeld.', 'Nothing is reported of this.')
-  return `<p>${nothing}</p>${forDevelopers(context, say(context, 'het goede voorbeeld', 'the sound example'), exampleBlock(context, sound(finder)))}`
+  const verdict = say(context, 'Dit voorbeeld is in orde.', 'This example is in order.')
+  return `<p>${verdict}</p>${forDevelopers(context, say(context, 'het goede voorbeeld', 'the sound example'), exampleBlock(context, sound(finder)))}`
 }
 
 async function told(context: Context, code: Code): Promise<string> {
