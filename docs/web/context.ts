@@ -6,6 +6,8 @@ import { escaped } from './html.js'
 import type { Both, Language } from './languages.js'
 import { link, sourcePlace } from './routes.js'
 import { day as longDay } from './tables/cellWords.js'
+import { en as enVoice } from './try/en.js'
+import { nl as nlVoice } from './try/nl.js'
 
 /** Where something is drawn: in which language, on which page, and with the law of which day. */
 export type Context = {
@@ -63,15 +65,21 @@ export function spokenIn({ language }: Context, source: BronSleutel): string {
   return language === 'en' && sources[source].soort === 'publicatie' ? ' lang="nl"' : ''
 }
 
-/** Such links below each other, far enough apart for a finger. */
+/** Such links below each other, far enough apart for a finger; a source that was not simply read says so. */
 export function sourceLinks(context: Context, keys: readonly BronSleutel[]): string {
-  return keys.map((source) => sourceLink(context, source, ' class="ref"')).join('')
+  return keys
+    .map((source) => {
+      const { zekerheid } = sources[source]
+      const doubt = zekerheid === 'gelezen' ? '' : certaintyMark(context, zekerheid)
+      return `${sourceLink(context, source, ' class="ref"')}${doubt}`
+    })
+    .join('')
 }
 
-/** How sure a source is, in words. */
+/** How sure a source is, in the words of the try page. */
 export const certainties: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
-  nl: { gelezen: 'gelezen', afgeleid: 'afgeleid', onzeker: 'onzeker' },
-  en: { gelezen: 'read', afgeleid: 'derived', onzeker: 'disputed' },
+  nl: nlVoice.words.where.certainty,
+  en: enVoice.words.where.certainty,
 }
 
 /** What each of these words means. */

@@ -50,6 +50,11 @@ describe.each(languages)('In %s', (language) => {
     for (const rule of rules.filter(({ broken, finder }) => broken !== undefined || finder !== undefined)) {
       const examples = all(documentOf(rulePath(rule, language)), '[aria-labelledby="voorbeelden"] pre')
       expect(examples.length, rule.id).toBe(rule.finder === undefined ? 2 : 1)
+      // Folded: who does not write code reads on.
+      expect(
+        examples.filter((each) => each.closest('details:not([open])') === null),
+        rule.id,
+      ).toEqual([])
     }
   })
 

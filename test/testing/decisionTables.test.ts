@@ -94,11 +94,16 @@ describe('The decision tables', () => {
     for (const { leerroute, leerweg, niveau, mogelijk } of tableOf('combinations').rows) {
       expect(core.isLeerroute({ soort: leerroute, leerweg, niveau })).toBe(mogelijk)
     }
-    for (const { leerroute, jaren, doublures, vmboDiploma, jarenNaStart, laatsteDag } of tableOf('deadlines').rows) {
+    for (const row of tableOf('deadlines').rows) {
+      const { leerroute, jaren, doublures, vmboDiploma, jarenNaStart, laatsteDag } = row
       const options = { jaren, doublures } as core.DiplomaDeadlineOptions
-      const answer = core.diplomaDeadline({ soort: leerroute as 'DLR' }, '2025-08-01', options)
+      const { value: answer, steps } = core.explainDiplomaDeadline({ soort: leerroute as 'DLR' }, '2025-08-01', options)
       const day = jarenNaStart === null ? null : `${2025 + Number(jarenNaStart)}-${laatsteDag}`
       expect([answer.soort, answer.soort === 'uiterlijk' ? answer.datum : null]).toEqual([vmboDiploma, day])
+      const named = [row['source'], row['sourceDoublures'], row['sourceLaatsteDag']].filter((each) => each !== null)
+      // The first school year and the third exam period tell of the start and of what follows, not of this day.
+      const beside = ['wvo-1.1', 'wvo-2.107j-2-tijdvak-3']
+      expect(steps.map(({ source }) => source).filter((each) => !beside.includes(each))).toEqual(named)
     }
     const years = (soort: string): unknown[] => [
       ...new Set(tableOf('deadlines').rows.flatMap(({ leerroute, jaren }) => (leerroute === soort ? [jaren] : []))),

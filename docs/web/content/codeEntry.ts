@@ -16,13 +16,20 @@ export function exampleBlock(context: Context, { text }: Example): string {
   return `<pre class="scroll" tabindex="0"><code>${escaped(shown)}</code></pre>`
 }
 
+/** What only who writes code needs: folded, so that the rest of the page reads on. */
+export function forDevelopers(context: Context, what: string, html: string): string {
+  const reader = say(context, 'Voor ontwikkelaars:', 'For developers:')
+  return `<details><summary>${reader} ${what}</summary>${html}</details>`
+}
+
 /** A code with its anchor: the message, how grave it is, where it says so, and a faulty example. */
 export async function codeEntry(context: Context, code: Code): Promise<string> {
   const fault = await faultOf(code)
-  const example = say(context, 'Fout voorbeeld', 'Faulty example')
+  const name = `<code><data data-column="code" value="${code.code}">${code.code}</data></code>`
+  const folded = say(context, `${name}, met een fout voorbeeld`, `${name}, with a faulty example`)
   return `<article class="entry" id="${code.code}" data-table="issue-codes" data-row="${code.row}" aria-labelledby="${code.code}-h">
 <h3 id="${code.code}-h">${escaped(formatIssue(fault, context.language))}</h3>
-<p class="small"><code><data data-column="code" value="${code.code}">${code.code}</data></code> ${severityMark(context, code.severity)} <data data-column="vraag" value="${code.finder}"></data>${cell(context, 'source', code.source)}</p>
-<details><summary>${example}<span class="quiet"> – ${code.code}</span></summary>${exampleBlock(context, faulty(code))}</details>
+<p class="small">${severityMark(context, code.severity)} <data data-column="vraag" value="${code.finder}"></data>${cell(context, 'source', code.source)}</p>
+${forDevelopers(context, folded, exampleBlock(context, faulty(code)))}
 </article>`
 }

@@ -14,7 +14,8 @@ type Extra = (context: Context) => { readonly title: string; readonly html: stri
 
 /** The picture of a timeline, in a place of its own that scrolls when it is too wide. */
 export function picture(context: Context, drawn: ReturnType<typeof timeline>, caption: string): string {
-  return `<figure><div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0">${timelineSvg(drawn, context.language)}</div><figcaption class="small quiet">${escaped(caption)}</figcaption></figure>`
+  const hint = say(context, '↔ Schuif opzij om alles te zien', '↔ Scroll sideways to see all of it')
+  return `<figure><p class="slide small quiet" aria-hidden="true">${hint}</p><div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0">${timelineSvg(drawn, context.language)}</div><figcaption class="small quiet">${escaped(caption)}</figcaption></figure>`
 }
 
 /** The day before. */

@@ -1,10 +1,10 @@
 import { goldenCases } from '../../../src/testing/golden/goldenCases.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import { formatIssue } from '../../../src/messages/messages.js'
-import { codeEntry, exampleBlock, severityMark } from '../content/codeEntry.js'
+import { codeEntry, exampleBlock, forDevelopers, severityMark } from '../content/codeEntry.js'
 import { type Code, codes, faulty, faultOf, sound } from '../content/codes.js'
 import { extras } from '../content/extras.js'
-import type { Rule } from '../content/rule.js'
+import type { Finder, Rule } from '../content/rule.js'
 import { groups, rulePath, rules, ruleOf } from '../content/rules.js'
 import { codesOn, leftOutOn, sourcesOf } from '../content/sourceUse.js'
 import { anchor, type Context, dutch, inLanguage, say, sourceLinks } from '../context.js'
@@ -103,8 +103,16 @@ function tablePart(context: Context, { tables }: Rule): Part | undefined {
   if (tables.length === 0) return undefined
   const note =
     tables.length > 1
-      ? say(context, 'Dit zijn de tabellen die de code zelf leest.', 'These are the very tables the code reads.')
-      : say(context, 'Dit is de tabel die de code zelf leest.', 'This is the very table the code reads.')
+      ? say(
+          context,
+          'Dit zijn de tabellen die de code zelf leest: de software en deze pagina geven dus hetzelfde antwoord.',
+          'These are the very tables the code reads: the software and this page give the same answer.',
+        )
+      : say(
+          context,
+          'Dit is de tabel die de code zelf leest: de software en deze pagina geven dus hetzelfde antwoord.',
+          'This is the very table the code reads: the software and this page give the same answer.',
+        )
   return {
     id: 'tabel',
     title: say(context, tables.length > 1 ? 'De tabellen' : 'De tabel', tables.length > 1 ? 'The tables' : 'The table'),
@@ -130,20 +138,26 @@ async function examplesPart(context: Context, rule: Rule): Promise<Part | undefi
   const wrongTitle = say(context, 'Fout', 'Faulty')
   const wrong =
     rule.finder === undefined
-      ? `<h3>${wrongTitle}</h3>${await told(context, code)}${exampleBlock(context, faulty(code))}`
+      ? `<h3>${wrongTitle}</h3>${await told(context, code)}`
       : `<h3>${wrongTitle}</h3><p>${say(context, 'Bij elke code hieronder staat een fout voorbeeld.', 'Below, each code has a faulty example.')}</p>`
   return {
     id: 'voorbeelden',
     title: say(context, 'Een goed en een fout voorbeeld', 'A sound and a faulty example'),
-    html: `<h3>${goodTitle}</h3>${exampleBlock(context, sound(finder))}${wrong}
+    html: `<h3>${goodTitle}</h3>${soundTold(context, finder)}${wrong}
 <p class="small quiet">${say(context, 'De personen zijn verzonnen. De voorbeelden komen uit de testset van de bibliotheek.', 'The persons are made up. The examples come from the test kit of the library.')}</p>`,
   }
+}
+
+function soundTold(context: Context, finder: Finder): string {
+  const verdict = say(context, 'Dit voorbeeld is in orde.', 'This example is in order.')
+  return `<p>${verdict}</p>${forDevelopers(context, say(context, 'het goede voorbeeld', 'the sound example'), exampleBlock(context, sound(finder)))}`
 }
 
 async function told(context: Context, code: Code): Promise<string> {
   const message = formatIssue(await faultOf(code), context.language)
   const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
-  return `<p>${escaped(message)} <span class="small">${anchor(context, place, `<code>${code.code}</code>`)}</span></p>`
+  const example = `<p>${anchor(context, place, `<code>${code.code}</code>`)}</p>${exampleBlock(context, faulty(code))}`
+  return `<p>${escaped(message)}</p>${forDevelopers(context, say(context, 'het foute voorbeeld en de code', 'the faulty example and its code'), example)}`
 }
 
 /** The golden cases of the questions of this page. */
@@ -186,13 +200,23 @@ async function codesPart(context: Context, rule: Rule): Promise<Part | undefined
     related.map(async (code) => {
       const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
       const message = formatIssue(await faultOf(code), context.language)
-      return `<li>${escaped(message)}<br><span class="small">${anchor(context, place, `<code>${code.code}</code>`)} ${mark(context, code)} ${inLanguage(context, ruleOf(code.finder).name)}</span></li>`
+      const name = inLanguage(context, ruleOf(code.finder).name)
+      return `<li>${escaped(message)}<br><span class="small">${mark(context, code)} ${anchor(context, place, name, ` aria-label="${escaped(`${name}: ${message}`)}"`)}</span></li>`
     }),
+  )
+  const names = related.map((code) => {
+    const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
+    return `<li>${anchor(context, place, `<code>${code.code}</code>`)}</li>`
+  })
+  const folded = forDevelopers(
+    context,
+    say(context, 'de codes van deze meldingen', 'the codes of these messages'),
+    `<ul>${names.join('')}</ul>`,
   )
   return {
     id: 'codes',
     title: say(context, 'Wat er wordt gemeld', 'What is reported'),
-    html: `<p class="quiet">${say(context, 'Deze meldingen steunen op een bron van deze pagina.', 'These messages rest on a source of this page.')}</p><ul class="messages">${items.join('')}</ul>`,
+    html: `<p class="quiet">${say(context, 'Deze meldingen steunen op een bron van deze pagina.', 'These messages rest on a source of this page.')}</p><ul class="messages">${items.join('')}</ul>${folded}`,
   }
 }
 

@@ -22,8 +22,9 @@ const asked = [
   'transfer-options',
 ] as const
 
-/** The route of the question below the questions: class 4 is year 2 of the route. */
-const story = 'route=DLR-KB-3&start=2025-08-01&doublures=2'
+/** The pupil of the question, and of the picture beside it: class 4 is year 2 of the route. */
+const story = 'route=DLR-KB-3&start=2025-08-01&jaren=4&doublures=2'
+const storyTold = timeline({ soort: 'DLR', leerweg: 'KB', niveau: 3 }, '2025-08-01', { jaren: 4, doublures: [2] })
 
 /** The first page: what it is about, the questions, and the picture. */
 export function startPages(day: Datum): readonly Page[] {
@@ -47,28 +48,28 @@ export function startPages(day: Datum): readonly Page[] {
 <section class="story" aria-labelledby="verhaal"><h2 id="verhaal">${say(context, 'Of begin met een leerling', 'Or begin with a pupil')}</h2>
 <p class="asked">${say(
       context,
-      '“Mijn leerling doet klas 4 over. Zij begon in augustus 2025 aan een DLR van kader naar niveau 3. Tot wanneer moet zij haar vmbo-diploma halen, wie meldt volgend jaar haar verzuim, en waar staat dat?”',
-      '“My pupil repeats class 4. In August 2025 she began a DLR from kader to niveau 3. Until when has she to get her vmbo diploma, who reports her absence next year, and where does it say so?”',
+      '“Mijn leerling begon in augustus 2025 in klas 3, in een DLR van vier jaar van kader naar niveau 3. Zij blijft zitten in klas 4: zij doet die klas in 2026-2027 en nog eens in 2027-2028. Wanneer moet haar vmbo-diploma er uiterlijk zijn, wie meldt in 2027-2028 haar verzuim, en waar staat dat?”',
+      '“My pupil began in class 3 in August 2025, in a DLR of four years from kader to niveau 3. She is in class 4 in 2026-2027 and repeats it in 2027-2028. By when must she have her vmbo diploma, who reports her absence in 2027-2028, and where does it say so?”',
     )}</p>
 <p>${anchor(context, `${places.try[language]}#${story}`, say(context, 'Zie het antwoord voor deze leerling', 'See the answer for this pupil'), ' class="button"')}</p></section>
 </div>
 ${picture(
   context,
-  timeline({ soort: 'DLR', leerweg: 'KB', niveau: 3 }, '2025-08-01', { jaren: 4 }),
+  storyTold,
   say(
     context,
-    'Een DLR van KB naar niveau 3 van vier jaar, begonnen in augustus 2025.',
-    'A DLR from KB to niveau 3 of four years, begun in August 2025.',
+    'De leerling van het voorbeeld: een DLR van KB naar niveau 3 van vier jaar, begonnen in augustus 2025, met klas 4 twee keer.',
+    'The pupil of the example: a DLR from KB to niveau 3 of four years, begun in August 2025, with class 4 twice.',
   ),
 )}
 </div>
 <h2 id="vragen">${say(context, 'Wat wilt u weten?', 'What do you want to know?')}</h2>
 <ul class="questions">${[...asked.map((id) => questionItem(context, id)), registersItem(context)].join('')}</ul>
-<h2 id="over">${say(context, 'Wat u hieraan hebt', 'What this is worth')}</h2>
+<h2 id="over">${say(context, 'Wat u hieraan hebt', 'What you can use this for')}</h2>
 <p>${say(
       context,
-      `Alles op deze site komt uit de tabellen van een vrije bibliotheek voor software. Ontwikkelaars bouwen haar in; u ziet wat zij doet. De wet is gelezen zoals die tot en met ${dayWords(lawCoveredUpTo, 'nl')} bekend was. Bij elk antwoord staat hoe zeker het is.`,
-      `Everything on this site comes from the tables of a free software library. Developers build it in; you see what it does. The law was read as it was known up to and including ${dayWords(lawCoveredUpTo, 'en')}. Every answer says how sure it is.`,
+      `U zoekt hier op wat de regels zijn, en laat aan collega’s zien waar dat staat. Alles op deze site komt uit één verzameling regels, een vrije softwarebibliotheek. Wie schoolsoftware maakt, kan die inbouwen; op deze site ziet u welke antwoorden dat geeft. De wet is gelezen zoals die tot en met ${dayWords(lawCoveredUpTo, 'nl')} bekend was. Bij elk antwoord staat hoe zeker het is.`,
+      `Look up here what the rules are, and show colleagues where it says so. Everything on this site comes from one set of rules, a free software library. Makers of software for schools can build it into their software; on this site you see the answers it gives. The law was read as it was known up to and including ${dayWords(lawCoveredUpTo, 'en')}. Every answer says how sure it is.`,
     )}</p>
 <p>${anchor(context, places.checkFiles[language], say(context, 'Bestanden van DUO nakijken', 'Check files of DUO'))} · ${anchor(context, places.sources[language], say(context, 'Alle bronnen', 'All sources'))} · ${anchor(context, places.developers[language], say(context, 'Voor ontwikkelaars', 'For developers'))}</p>`
     return {

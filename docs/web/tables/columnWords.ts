@@ -25,6 +25,7 @@ const columns: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   vmboDiploma: ['Vmbo-diploma', 'Vmbo diploma'],
   jarenNaStart: ['Jaren na de start', 'Years after the start'],
   laatsteDag: ['Laatste dag', 'Last day'],
+  sourceDoublures: ['Bron van het blijven zitten', 'Source of the repeated years'],
   sourceLaatsteDag: ['Bron van de dag', 'Source of the day'],
   tijdvak: ['Tijdvak', 'Exam period'],
   omvang: ['Hoeveel', 'How much'],

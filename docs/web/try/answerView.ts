@@ -2,9 +2,10 @@ import type { Datum } from '../../../src/concepts/datum.js'
 import { descriptionOf, headingOf } from '../../../src/drawing/description.js'
 import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
 import { capital } from '../../../src/messages/parts.js'
-import { lawCoveredUpTo } from '../../../src/law/sources.js'
+import { type BronSleutel, lawCoveredUpTo } from '../../../src/law/sources.js'
 import type { Verantwoordelijke } from '../../../src/concepts/verantwoordelijke.js'
 import { schoolYearOf } from '../../../src/concepts/schooljaar.js'
+import type { Step } from '../../../src/rules/steps.js'
 import type { Answers, DayAnswer, RouteAnswers } from './answers.js'
 import { type Child, h } from './dom.js'
 import { timesOf } from './fragment.js'
@@ -12,7 +13,7 @@ import { hoursView } from './hoursView.js'
 import { pictureOf } from './pictureView.js'
 import { registersView } from './registersView.js'
 import { tasksView } from './tasksView.js'
-import { stepsTold, type Where, whereIn } from './whereView.js'
+import { doubtIn, stepsTold, type Where, whereIn } from './whereView.js'
 import type { Voice } from './words.js'
 
 /** The answer to a question: what is shown, and in one sentence what is read out when it changes. */
@@ -89,22 +90,25 @@ function cards(answers: RouteAnswers, voice: Voice, where: Where): readonly HTML
   const { words, day } = voice
   const { value } = deadline
   const due = tijdlijn.leerjaren.find((jaar) => jaar.vmboDiplomaUiterlijk !== undefined)?.bronnen.vmboDiplomaUiterlijk
+  const dueSources = [...(due ? [{ source: due }] : []), ...stepsTold(deadline.steps, voice)]
   const diploma = card(
     words.diploma.head,
     deadlineOf(answers, voice),
     [
+      doubtIn(dueSources, voice),
       value.soort === 'uiterlijk' && words.diploma.closes(value.leerjaar, value.schooljaar),
       question.diploma && words.diploma.obtained(day(question.diploma)),
     ],
-    where('diploma', words.diploma.head, [...(due ? [{ source: due }] : []), ...stepsTold(deadline.steps, voice)]),
+    where('diploma', words.diploma.head, dueSources),
   )
   if (!opDag) return [card(words.place.head, placeOf(answers, voice), [], false), diploma]
+  const placeSources = [{ source: opDag.fase.source }, ...stepsTold(opDag.fase.steps, voice)]
   return [
     card(
       words.place.head,
       words.place.year(opDag.jaar),
-      [`${opDag.jaar.fase}. ${words.place.class(opDag.jaar)}`],
-      where('plaats', words.place.head, [{ source: opDag.fase.source }, ...stepsTold(opDag.fase.steps, voice)]),
+      [doubtIn(placeSources, voice), `${opDag.jaar.fase}. ${words.place.class(opDag.jaar)}`],
+      where('plaats', words.place.head, placeSources),
       kindOf(opDag),
     ),
     diploma,
@@ -116,29 +120,40 @@ function dayCards(opDag: DayAnswer, voice: Voice, where: Where): readonly HTMLEl
   const { words, picture } = voice
   const { verzuim, bekostiging, volgend } = opDag
   const reporter = (who: Verantwoordelijke): string => picture.reporter(who)
-  const next = volgend && words.nextYearSource(volgend.schooljaar)
+  const dayCard = (
+    key: string,
+    head: string,
+    { value, source, steps }: { readonly value: string; readonly source: BronSleutel; readonly steps: readonly Step[] },
+    next?: { readonly text: string; readonly source: BronSleutel },
+  ): HTMLElement => {
+    const sources = [{ source }, ...stepsTold(steps, voice)]
+    const later = next && volgend && [{ text: words.nextYearSource(volgend.schooljaar), source: next.source }]
+    return card(
+      head,
+      capital(value),
+      [doubtIn(sources, voice), next && later && h('span', {}, next.text, ' ', doubtIn(later, voice))],
+      where(key, head, [...sources, ...(later ?? [])]),
+      kindOf(opDag),
+    )
+  }
   return [
-    card(
+    dayCard(
+      'verzuim',
       words.absence.head,
-      capital(reporter(verzuim.value)),
-      [volgend && words.absence.next(volgend.schooljaar, reporter(volgend.verzuimmelding))],
-      where('verzuim', words.absence.head, [
-        { source: verzuim.source },
-        ...stepsTold(verzuim.steps, voice),
-        ...(volgend && next ? [{ text: next, source: volgend.bronnen.verzuimmelding }] : []),
-      ]),
-      kindOf(opDag),
+      { ...verzuim, value: reporter(verzuim.value) },
+      volgend && {
+        text: words.absence.next(volgend.schooljaar, reporter(volgend.verzuimmelding)),
+        source: volgend.bronnen.verzuimmelding,
+      },
     ),
-    card(
+    dayCard(
+      'geld',
       words.funding.head,
-      capital(picture.funding(bekostiging.value)),
-      [volgend && words.funding.next(volgend.schooljaar, picture.funding(volgend.bekostiging))],
-      where('geld', words.funding.head, [
-        { source: bekostiging.source },
-        ...stepsTold(bekostiging.steps, voice),
-        ...(volgend && next ? [{ text: next, source: volgend.bronnen.bekostiging }] : []),
-      ]),
-      kindOf(opDag),
+      { ...bekostiging, value: picture.funding(bekostiging.value) },
+      volgend && {
+        text: words.funding.next(volgend.schooljaar, picture.funding(volgend.bekostiging)),
+        source: volgend.bronnen.bekostiging,
+      },
     ),
   ]
 }

@@ -52,7 +52,11 @@ const words: Words = {
     about: (what) => `About: ${what}`,
     says: 'In our words (Dutch):',
     remark: 'Note (Dutch):',
-    certainty: { gelezen: 'stands there', afgeleid: 'derived: our conclusion', onzeker: 'disputed or unclear' },
+    certainty: {
+      gelezen: 'stands there',
+      afgeleid: 'derived: our conclusion',
+      onzeker: 'not certain: disputed or unclear',
+    },
   },
   place: {
     head: 'Where is the pupil?',

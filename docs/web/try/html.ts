@@ -10,6 +10,7 @@ import type { PageWords } from './words.js'
 export function bodyOf(words: PageWords, sourcesPage: string, cited: readonly BronSleutel[]): string {
   return `<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
+<p class="to-answer"><a class="button" href="#antwoordkop">${words.form.toAnswer}</a></p>
 <p class="privacy">${words.privacy}</p>
 <noscript><p class="note">${words.noScript}</p></noscript>
 <p><a href="#nakijken">${words.toCheck}</a></p>

@@ -52,7 +52,11 @@ const words: Words = {
     about: (what) => `Over: ${what}`,
     says: 'In onze woorden:',
     remark: 'Let op:',
-    certainty: { gelezen: 'staat er zo', afgeleid: 'afgeleid: onze conclusie', onzeker: 'omstreden of niet duidelijk' },
+    certainty: {
+      gelezen: 'staat er zo',
+      afgeleid: 'afgeleid: onze conclusie',
+      onzeker: 'niet zeker: omstreden of onduidelijk',
+    },
   },
   place: {
     head: 'Waar is de leerling?',

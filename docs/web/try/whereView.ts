@@ -24,6 +24,17 @@ export function whereIn(voice: Voice, dag: Datum): Where {
     )
 }
 
+/** How sure an answer is, for its card: as the least sure of its sources; nothing when it simply stands there. */
+export function doubtIn(entries: readonly Cited[], { words: { where } }: Voice): Child {
+  const found = entries.map(({ source }) => sourceOf(source).zekerheid)
+  const worst = (['onzeker', 'afgeleid'] as const).find((each) => found.includes(each))
+  return worst && markOf(worst, where.certainty[worst])
+}
+
+function markOf(kind: string, text: string): HTMLElement {
+  return h('span', { class: `mark ${kind}` }, text)
+}
+
 /** What is said, where that stands as of a day, how sure it is, and what the source says. */
 export function citedView(
   { text, source, standVan }: Cited,
@@ -41,7 +52,7 @@ export function citedView(
       { class: 'ref' },
       h('a', { href: addressOf(source) }, texts.citation(cited)),
       certainty !== undefined && ' ',
-      certainty !== undefined && h('span', { class: `mark ${certainty}` }, where.certainty[certainty]),
+      certainty !== undefined && markOf(certainty, where.certainty[certainty]),
     ),
     h('p', { class: 'says' }, `${where.says} `, inDutch(strekking)),
     kanttekening !== undefined &&

@@ -132,7 +132,7 @@ export function wvoRoute(): Readonly<Record<WvoRouteSleutel, Bron>> {
       strekking: 'Wie leerjaar 1 of 2 van de route overdoet, bereikt het derde leerjaar een jaar later.',
       zekerheid: 'onzeker',
       kanttekening:
-        'De wet knoopt de overgang aan het derde leerjaar van de route. DUO schrijft "de eerste twee jaar"; letterlijk gelezen geeft dat het omgekeerde.',
+        'De wet knoopt de overgang aan het derde leerjaar van de route. DUO schrijft "de eerste twee jaar": letterlijk gelezen begint de MBO-fase na twee schooljaren, ook voor wie een jaar overdoet.',
       zieOok: ['dia-leerroute-2'],
       versies: moved('10b14', '2.107e', '2'),
     },

@@ -9,6 +9,9 @@ import { dataTable, type DataTable, entriesOf } from '../table.js'
 /** The last day of a schooljaar, on which the diploma is due: where that stands. */
 const lastDay: BronSleutel = 'wvo-1.1-uiterste-dag'
 
+/** That a repeated year moves that day: one reading of the law. */
+const movedDay: BronSleutel = 'wvo-2.107e-2-doublure'
+
 /** How many years a route of this soort can take: what its niveaus allow. */
 function yearsOf(soort: Leerroute['soort']): readonly number[] {
   const cells = leerroutes
@@ -51,6 +54,7 @@ export function examTables(): readonly DataTable[] {
               laatsteDag: due === undefined ? undefined : '07-31',
               source: cell.source,
               sourceLaatsteDag: due === undefined ? undefined : lastDay,
+              sourceDoublures: due === undefined || doublures === 0 ? undefined : movedDay,
             }
           }),
         ),

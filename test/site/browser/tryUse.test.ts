@@ -151,7 +151,9 @@ describe('The question of the teamleider', () => {
     expect(await diploma(tab)).toBe('Uiterlijk 31 juli 2029')
     const absence = tab.locator('.card', { has: tab.getByRole('heading', { name: nl.words.absence.head }) })
     expect(await absence.locator('.value').textContent()).toBe('Vo-school')
-    expect(await absence.locator('.under').textContent()).toBe('Volgend schooljaar (2027-2028): de vo-school.')
+    expect(await absence.locator('.under').textContent()).toBe(
+      `Volgend schooljaar (2027-2028): de vo-school. ${nl.words.where.certainty.onzeker}`,
+    )
     // Three: where does it say so?
     await absence.locator('summary').click()
     expect(await absence.locator('li').last().innerText()).toContain('art. 2.107e lid 2 WVO 2020')
@@ -162,6 +164,38 @@ describe('The question of the teamleider', () => {
     expect(await tab.locator('[id="wvo-2.107e-2-doublure"]').isVisible()).toBe(true)
     expect(complaints).toEqual({ console: [], requests: [] })
     await tab.context().close()
+  })
+})
+
+describe('A card of the answer', () => {
+  const { certainty } = nl.words.where
+  const cards = [nl.words.place.head, nl.words.diploma.head, nl.words.absence.head, nl.words.funding.head]
+
+  /** What each card says of how sure it is, with nothing opened. */
+  async function marks(fragment: string): Promise<readonly (readonly string[])[]> {
+    const { tab } = await opened(fragment)
+    const found = await Promise.all(
+      cards.map((head) =>
+        tab
+          .locator('.card', { has: tab.getByRole('heading', { name: head }) })
+          .locator('.mark:visible')
+          .allInnerTexts(),
+      ),
+    )
+    await tab.context().close()
+    return found
+  }
+
+  test('says in words that it is not certain, or our conclusion, before it is opened', async () => {
+    expect(await marks(question)).toEqual([[certainty.afgeleid], [certainty.afgeleid], [], []])
+    const again = '#route=DLR-KB-3&start=2025-08-01&doublures=2'
+    expect(await marks(`${again}&dag=2026-11-29`)).toEqual([
+      [certainty.afgeleid],
+      [certainty.onzeker],
+      [certainty.onzeker],
+      [certainty.onzeker],
+    ])
+    expect(await marks(`${again}&dag=2027-10-01`)).toEqual(cards.map(() => [certainty.onzeker]))
   })
 })
 
