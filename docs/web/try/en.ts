@@ -103,6 +103,8 @@ const words: Words = {
   registers: {
     head: 'What must stand where?',
     intro: (on) => `This is how it has to stand in the registers on ${on}.`,
+    unfunded:
+      'Without funding the term of seven days does not hold for the school (RROD art. 5 lid 4). What the indicatie is to say then, we have not read.',
     outside:
       'On this day the pupil is not in the route. Choose a day in the route to see what belongs in the registers.',
     name: { rio: 'RIO (the offer of both)', rodVo: 'ROD VO (the school)', rodMbo: 'ROD MBO (the institution)' },

@@ -104,6 +104,8 @@ const words: Words = {
   registers: {
     head: 'Wat moet waar staan?',
     intro: (on) => `Zo hoort het op ${on} in de registers te staan.`,
+    unfunded:
+      'Zonder bekostiging geldt de termijn van zeven dagen voor de school niet (RROD art. 5 lid 4). Wat dan bij de indicatie hoort, hebben wij niet gelezen.',
     outside:
       'Op deze dag is de leerling niet in de route. Kies een dag in de route om te zien wat er in de registers hoort.',
     name: { rio: 'RIO (het aanbod van beide)', rodVo: 'ROD VO (de school)', rodMbo: 'ROD MBO (de instelling)' },

@@ -15,6 +15,7 @@ export function registersView({ opDag, dag }: RouteAnswers, voice: Voice, where:
   return [
     h('h3', {}, registers.head),
     h('p', {}, registers.intro(day(dag))),
+    opDag.jaar.bekostiging === 'geen-bekostiging' && h('p', { class: 'under' }, registers.unfunded),
     h(
       'div',
       { class: 'cards three' },

@@ -89,6 +89,8 @@ export type Words = {
   readonly registers: {
     readonly head: string
     readonly intro: (day: string) => string
+    /** What does not hold, or was not read, of a route that is not funded. */
+    readonly unfunded: string
     readonly outside: string
     readonly name: Readonly<Record<keyof RequiredRegistrations, string>>
     readonly duty: Readonly<Record<Duty, string>>
