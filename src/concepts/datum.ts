@@ -23,7 +23,7 @@ export function dayNumber(value: unknown): number {
   const day = pairAt(8, value)
   if (century < 19 || century > 21 || rest < 0 || month < 1 || month > 12 || day < 1) return 0
   const year = century * 100 + rest
-  return day > daysInMonth(year, month) ? 0 : year * 10000 + month * 100 + day
+  return day > 28 && day > daysInMonth(year, month) ? 0 : year * 10000 + month * 100 + day
 }
 
 /** The number that the two digits from here make, or -1 when they are none. */

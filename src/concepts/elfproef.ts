@@ -6,11 +6,13 @@ export function elevenRemainder(value: unknown): number {
   if (typeof value !== 'string' || value.length !== 9) return -1
   let sum = 0
   let digit = 0
+  let signs = 0
   for (let place = 0; place < 9; place++) {
     digit = value.charCodeAt(place) - 48
-    if (digit >>> 0 > 9) return -1
+    // Below 0 when this is no digit: one question for all nine at the end.
+    signs |= digit | (9 - digit)
     sum += digit * (9 - place)
   }
   // The last digit counts for -1, and was added once.
-  return (sum - 2 * digit) % 11
+  return signs < 0 ? -1 : (sum - 2 * digit) % 11
 }

@@ -15,8 +15,7 @@ import {
   validateEnrolment,
 } from '../../src/index.js'
 import { leerwegNumber } from '../../src/concepts/leerweg.js'
-import { levelOpenToTrack } from '../../src/validation/enrolment/checks/track.js'
-import { no, unsure, yes } from '../../src/validation/enrolment/logic.js'
+import { isOpenToTrack } from '../../src/validation/enrolment/checks/track.js'
 
 /** WVO 2020 art. 2.107a lid 3 (DLR) en art. 2.107l (GLR): de gesloten lijst. */
 const allowed = ['DLR BB 2', 'DLR KB 3', 'DLR KB 4', 'DLR GL 4', 'DLR TL 4', 'GLR BB 2']
@@ -119,16 +118,16 @@ describe('De controle op leerweg en niveau', () => {
       for (const niveau of niveaus) {
         const isOpen = (combinationTable.DLR[leerweg].niveaus as readonly number[]).includes(niveau)
         if (isOpen) open++
-        expect(levelOpenToTrack(leerwegNumber(leerweg), niveau), `DLR ${leerweg} ${niveau}`).toBe(isOpen ? yes : no)
+        expect(isOpenToTrack(leerwegNumber(leerweg), niveau), `DLR ${leerweg} ${niveau}`).toBe(isOpen)
       }
     }
     expect(open).toBe(5)
   })
 
-  test('is onzeker als de leerweg of het niveau ontbreekt: geen leerweg is dicht en geen niveau onbereikbaar', () => {
-    for (const leerweg of leerwegen) expect(levelOpenToTrack(leerwegNumber(leerweg), 0)).toBe(unsure)
-    for (const niveau of niveaus) expect(levelOpenToTrack(0, niveau)).toBe(unsure)
-    expect(levelOpenToTrack(0, 0)).toBe(unsure)
+  test('spreekt niet vrij als de leerweg of het niveau ontbreekt', () => {
+    for (const leerweg of leerwegen) expect(isOpenToTrack(leerwegNumber(leerweg), 0)).toBe(false)
+    for (const niveau of niveaus) expect(isOpenToTrack(0, niveau)).toBe(false)
+    expect(isOpenToTrack(0, 0)).toBe(false)
   })
 
   test('keurt bij beide registers af wat niet in de tabel staat, elk van de vierentwintig combinaties', () => {

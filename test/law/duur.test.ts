@@ -17,8 +17,8 @@ import {
   validateEnrolment,
 } from '../../src/index.js'
 import { leerwegNumber } from '../../src/concepts/leerweg.js'
-import { durationFits, highestLevel, lowestLevel } from '../../src/validation/enrolment/checks/duration.js'
-import { no, unsure, yes } from '../../src/validation/enrolment/logic.js'
+import { fitsAll, fitsNone, highestLevel, lowestLevel } from '../../src/validation/enrolment/checks/course.js'
+import { dlr, glr } from '../../src/validation/enrolment/facts.js'
 
 /** De codes van een inschrijving in de MBO-fase bij de instelling, waarvan alleen niveau, leerjaar en duur ertoe doen. */
 function codesOf(niveau: Niveau, leerjaar: Leerjaar, opleidingsduur?: Opleidingsduur): string[] {
@@ -104,41 +104,48 @@ function openLevels(soort: Leerroute['soort'] | undefined, leerweg?: Leerweg, ni
   return told.length === 0 ? openLevels(soort) : niveaus.filter((each) => told.includes(each))
 }
 
-const routeTruths = [
-  ['DLR', no],
-  ['GLR', yes],
-  [undefined, unsure],
+const routes = [
+  ['DLR', dlr],
+  ['GLR', glr],
+  [undefined, 0],
 ] as const
+
+/** Wat de controle van de duur zegt. */
+function fitOf(lowest: number, highest: number, duur: number): 'past' | 'past niet' | 'onzeker' {
+  const fits = [fitsAll(lowest, highest, duur), fitsNone(lowest, highest, duur)]
+  expect(fits).not.toStrictEqual([true, true])
+  return fits[0] ? 'past' : fits[1] ? 'past niet' : 'onzeker'
+}
 
 describe('De controle op de duur', () => {
   const maybe = <Member>(list: readonly Member[]): readonly (Member | undefined)[] => [undefined, ...list]
-  const known = routeTruths.flatMap(([soort, glr]) =>
-    maybe(leerwegen).flatMap((leerweg) => maybe(niveaus).map((niveau) => ({ soort, glr, leerweg, niveau }))),
+  const known = routes.flatMap(([soort, route]) =>
+    maybe(leerwegen).flatMap((leerweg) => maybe(niveaus).map((niveau) => ({ soort, route, leerweg, niveau }))),
   )
 
   test('neemt precies de niveaus die de combinatietabel openlaat, een aaneengesloten rij', () => {
     expect(known).toHaveLength(60)
-    for (const { soort, glr, leerweg, niveau } of known) {
+    for (const { soort, route, leerweg, niveau } of known) {
       const open = openLevels(soort, leerweg, niveau)
       const told = `${soort} ${leerweg} ${niveau}`
-      expect(lowestLevel(glr, leerwegNumber(leerweg), niveau ?? 0), told).toBe(Math.min(...open))
-      expect(highestLevel(glr, leerwegNumber(leerweg), niveau ?? 0), told).toBe(Math.max(...open))
+      expect(lowestLevel(route, leerwegNumber(leerweg), niveau ?? 0), told).toBe(Math.min(...open))
+      expect(highestLevel(route, leerwegNumber(leerweg), niveau ?? 0), told).toBe(Math.max(...open))
       expect(open).toEqual(niveaus.filter((each) => each >= Math.min(...open) && each <= Math.max(...open)))
     }
   })
 
   test('zegt over de duur wat de duurtabel zegt: past bij elk, bij geen, of bij een deel van de open niveaus', () => {
-    for (const { soort, glr, leerweg, niveau } of known) {
+    for (const { soort, route, leerweg, niveau } of known) {
       const open = openLevels(soort, leerweg, niveau)
       const [lowest, highest] = [
-        lowestLevel(glr, leerwegNumber(leerweg), niveau ?? 0),
-        highestLevel(glr, leerwegNumber(leerweg), niveau ?? 0),
+        lowestLevel(route, leerwegNumber(leerweg), niveau ?? 0),
+        highestLevel(route, leerwegNumber(leerweg), niveau ?? 0),
       ]
-      expect(durationFits(lowest, highest, 0)).toBe(unsure)
+      expect(fitOf(lowest, highest, 0)).toBe('onzeker')
       for (const duur of opleidingsduren) {
         const fitting = open.filter((each) => durationTable[each][duur] !== undefined).length
-        expect(durationFits(lowest, highest, duur), `${soort} ${leerweg} ${niveau}: ${duur}`).toBe(
-          fitting === open.length ? yes : fitting === 0 ? no : unsure,
+        expect(fitOf(lowest, highest, duur), `${soort} ${leerweg} ${niveau}: ${duur}`).toBe(
+          fitting === open.length ? 'past' : fitting === 0 ? 'past niet' : 'onzeker',
         )
       }
     }

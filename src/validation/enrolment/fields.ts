@@ -39,10 +39,6 @@ export const leerjaarOrStart = 29
 export const lastDayOrPeildatum = 30
 export const peildatum = 31
 
-/** The sides, as the fact that `instelling.soort` makes. */
-export const voSide = 1
-export const mboSide = 2
-
 /*
  * The state of a field, two bits, so that sixteen fit one integer and a row of sound fields is 0: the low bit tells a fault, either bit
  * that rules lack the fact. `otherFault` is the fault that is not a wrong value: most often, that the field is missing.
@@ -116,9 +112,9 @@ export function missing(place: number, value: unknown): number {
   return (value === undefined ? otherFault : wrong) << (2 * place)
 }
 
-/** The fields of a row that have a fault, as bits at their places. */
-export function faultsIn(row: number): number {
-  return row & 0x55555555
+/** The state of a field that may be left out. */
+export function optional(place: number, value: unknown, isInForm: boolean): number {
+  return value === undefined || isInForm ? 0 : wrong << (2 * place)
 }
 
 /** The state at this place in two rows. */

@@ -5,7 +5,9 @@ import type { Leerweg } from '../../concepts/leerweg.js'
 import type { Niveau } from '../../concepts/niveau.js'
 import type { Opleidingsduur } from '../../concepts/opleidingsduur.js'
 import type { VmboLeerjaar } from '../../concepts/vmboLeerjaar.js'
-import type { FactsOf, IssueOf } from '../issue.js'
+import { frozen } from '../../concepts/frozen.js'
+import type { BronSleutel } from '../../law/sources.js'
+import type { FactsOf, IssueOf, Path, Severity } from '../issue.js'
 import type { IssueCode } from './issueCodes.js'
 
 /** The codes whose message needs facts, with those facts. They come from closed sets and days: never a personal number. */
@@ -45,3 +47,19 @@ export type IssueParams<Code extends IssueCode> = FactsOf<Code, FactsByCode>
  * @since 0.1.0
  */
 export type Issue = IssueOf<IssueCode, FactsByCode>
+
+/** An empty list: no signals, or no rule left unchecked. */
+export const none: readonly never[] = /* #__PURE__ */ Object.freeze([])
+
+/** The facts of an issue that has none. */
+export const noFacts: Issue['params'] = /* #__PURE__ */ Object.freeze({})
+
+/** Makes an issue without facts; without more, a refusal that rests on the shape this library gives a record. */
+export function issue(
+  code: IssueCode,
+  path: Path,
+  source: BronSleutel = 'recordvorm',
+  severity: Severity = 'afkeur',
+): Issue {
+  return frozen({ code, path, params: noFacts, severity, source }) as Issue
+}

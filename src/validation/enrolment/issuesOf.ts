@@ -1,30 +1,9 @@
-import { frozen } from '../../concepts/frozen.js'
-import type { BronSleutel } from '../../law/sources.js'
-import { faultsIn, fields, pathsOf } from './fields.js'
-import type { Path, Severity } from '../issue.js'
-import type { Issue } from './issue.js'
+import type { Path } from '../issue.js'
+import { fields, pathsOf } from './fields.js'
+import { type Issue, issue, none } from './issue.js'
 import type { IssueCode } from './issueCodes.js'
-import { lowestPlace } from './logic.js'
-
-/** An empty list: no signals, or no rule left unchecked. */
-export const none: readonly never[] = /* #__PURE__ */ Object.freeze([])
-
-/** Makes an issue without facts; without more, a refusal that rests on the shape this library gives a record. */
-export function issue(
-  code: IssueCode,
-  path: Path,
-  source: BronSleutel = 'recordvorm',
-  severity: Severity = 'afkeur',
-): Issue {
-  return frozen({ code, path, params: {}, severity, source }) as Issue
-}
-
-/** The list with an issue more: most faulty records have one, so a list begins with its first. */
-export function tell(list: readonly Issue[], told: Issue): readonly Issue[] {
-  if (list === none) return [told]
-  ;(list as Issue[]).push(told)
-  return list
-}
+import { faultsIn, lowestPlace } from './row.js'
+import { type Facts, refusals, type Rule, signals } from './ruleRows.js'
 
 /** The issues of form, made once: of each field that something is wrong with it, and its other fault. */
 const formIssues: readonly (readonly [wrong: Issue, other: Issue])[] = /* #__PURE__ */ issuesOfForm()
@@ -36,13 +15,51 @@ function issuesOfForm(): readonly (readonly [Issue, Issue])[] {
   })
 }
 
-/** Adds the faults of form in a row of fields that begins at `from`. */
-export function faultsOfForm(list: readonly Issue[], row: number, from: number): readonly Issue[] {
+/** The faults of form in the order of `fields`, then the broken rules in the order of their tables. */
+export function issuesOf(
+  first: number,
+  second: number,
+  refusing: number,
+  signalling: number,
+  facts: Facts,
+): readonly Issue[] {
+  const broken = addRules(
+    addRules(addFaults(addFaults(none, first, 0), second, 16), refusals, refusing, facts),
+    signals,
+    signalling,
+    facts,
+  )
+  return Object.freeze(broken)
+}
+
+/** Adds the faults in a row of fields that begins at `from`. */
+function addFaults(list: readonly Issue[], row: number, from: number): readonly Issue[] {
   let told = list
   for (let bits = faultsIn(row); bits !== 0; bits &= bits - 1) {
     const at = lowestPlace(bits)
     const [wrong, other] = formIssues[from + at] as readonly [Issue, Issue]
-    told = tell(told, (row >> (2 * at + 1)) & 1 ? wrong : other)
+    told = add(told, (row >> (2 * at + 1)) & 1 ? wrong : other)
   }
   return told
+}
+
+/** Adds the broken rules in a row, each with the facts that its message needs. */
+function addRules(list: readonly Issue[], rules: readonly Rule[], row: number, facts: Facts): readonly Issue[] {
+  let told = list
+  for (let bits = faultsIn(row); bits !== 0; bits &= bits - 1) {
+    const { issue: shared, tells } = rules[lowestPlace(bits)] as Rule
+    told = add(told, tells ? withFacts(shared, tells(facts)) : shared)
+  }
+  return told
+}
+
+function withFacts({ code, path, severity, source }: Issue, params: Issue['params']): Issue {
+  return Object.freeze({ code, path, params: Object.freeze(params), severity, source }) as Issue
+}
+
+/** The list with an issue more: most faulty records have one, so a list begins with its first. */
+function add(list: readonly Issue[], told: Issue): readonly Issue[] {
+  if (list === none) return [told]
+  ;(list as Issue[]).push(told)
+  return list
 }

@@ -1,20 +1,61 @@
+import type { Datum } from '../../concepts/datum.js'
+import type { Fase } from '../../concepts/fase.js'
+import type { Leerjaar } from '../../concepts/leerjaar.js'
+import type { Leerweg } from '../../concepts/leerweg.js'
+import type { Niveau } from '../../concepts/niveau.js'
+import type { Opleidingsduur } from '../../concepts/opleidingsduur.js'
+import type { VmboLeerjaar } from '../../concepts/vmboLeerjaar.js'
+import { lastVoYear } from '../../law/phases.js'
 import type { BronSleutel } from '../../law/sources.js'
+import { deadlineYear } from './checks/deadline.js'
 import * as field from './fields.js'
 import type { Path, Severity } from '../issue.js'
-import type { Issue } from './issue.js'
+import { type Issue, issue, type IssueParams } from './issue.js'
 import type { FormIssueCode, IssueCode } from './issueCodes.js'
-import { issue } from './issuesOf.js'
 
-/** One rule as it is told: its issue, as yet without facts, and the fields it reads, the one to mend first. */
-export type Rule = { readonly issue: Issue; readonly reads: readonly number[] }
+/**
+ * What messages tell of a record. A broken rule knows every fact that its message names, but for a leerjaar or niveau that may be left out
+ * (0).
+ */
+export type Facts = {
+  readonly leerweg: Leerweg
+  readonly niveau: Niveau
+  readonly leerjaar: Leerjaar
+  readonly fase: Fase['soort']
+  readonly vmboLeerjaar: VmboLeerjaar
+  readonly opleidingsduur: Opleidingsduur
+  readonly begindatum: Datum
+  readonly einddatum: Datum
+  readonly vmboDiploma: Datum
+  readonly peildatum: Datum
+  readonly maximum: number
+  /** The latest counting year, from which the day is told on which a phase or a deadline ends. */
+  readonly countingYear: number
+}
 
-function rule(
+/** One rule as it is told: its issue, as yet without facts, the fields it reads, the one to mend first, and the facts that its message names. */
+export type Rule = {
+  readonly issue: Issue
+  readonly reads: readonly number[]
+  readonly tells: ((facts: Facts) => Issue['params']) | undefined
+}
+
+function rule<Code extends Exclude<IssueCode, FormIssueCode>>(
   severity: Severity,
-  code: Exclude<IssueCode, FormIssueCode>,
+  code: Code,
   source: BronSleutel,
   reads: readonly number[],
+  tells?: (facts: Facts) => IssueParams<Code>,
 ): Rule {
-  return { issue: issue(code, field.pathsOf(reads[0] as number)[0] as Path, source, severity), reads }
+  return { issue: issue(code, field.pathsOf(reads[0] as number)[0] as Path, source, severity), reads, tells }
+}
+
+const track = ({ leerweg }: Facts) => ({ leerweg })
+const late = ({ vmboDiploma, countingYear }: Facts) => ({ vmboDiploma, uiterlijk: endOf(countingYear, deadlineYear) })
+
+/** 31 July of the year that comes this many years after a counting year. */
+function endOf(countingYear: number, years: number): Datum {
+  return `${countingYear + years}-07-31`
 }
 
 /** The rules that refuse, in the order of the outcomes in `judge`. */
@@ -22,12 +63,30 @@ export const refusals: readonly Rule[] = /* #__PURE__ */ refusingRules()
 
 function refusingRules(): readonly Rule[] {
   return [
-    rule('afkeur', 'before-start-of-law', 'stb-2020-157', [field.begindatum]),
-    rule('afkeur', 'end-before-begin', 'recordvorm', [field.einddatum, field.begindatum]),
-    rule('afkeur', 'vmbo-year-too-low', 'dia-uitwisselen-vo', [field.vmboLeerjaar, field.instellingSoort]),
-    rule('afkeur', 'glr-requires-bb', 'wvo-2.107l-2', [field.leerweg, field.soort]),
-    rule('afkeur', 'glr-requires-level-2', 'wvo-2.107l-2', [field.niveau, field.soort]),
-    rule('afkeur', 'level-not-open-to-track', 'wvo-2.107a-3', [field.niveau, field.soort, field.leerweg]),
+    rule('afkeur', 'before-start-of-law', 'stb-2020-157', [field.begindatum], ({ begindatum }) => ({ begindatum })),
+    rule(
+      'afkeur',
+      'end-before-begin',
+      'recordvorm',
+      [field.einddatum, field.begindatum],
+      ({ begindatum, einddatum }) => ({ begindatum, einddatum }),
+    ),
+    rule(
+      'afkeur',
+      'vmbo-year-too-low',
+      'dia-uitwisselen-vo',
+      [field.vmboLeerjaar, field.instellingSoort],
+      ({ vmboLeerjaar }) => ({ vmboLeerjaar }),
+    ),
+    rule('afkeur', 'glr-requires-bb', 'wvo-2.107l-2', [field.leerweg, field.soort], track),
+    rule('afkeur', 'glr-requires-level-2', 'wvo-2.107l-2', [field.niveau, field.soort], ({ niveau }) => ({ niveau })),
+    rule(
+      'afkeur',
+      'level-not-open-to-track',
+      'wvo-2.107a-3',
+      [field.niveau, field.soort, field.leerweg],
+      ({ leerweg, niveau }) => ({ leerweg, niveau }),
+    ),
     rule('afkeur', 'glr-requires-vbo-school', 'wvo-2.107l-1', [field.schoolsoort, field.instellingSoort, field.soort]),
     rule('afkeur', 'not-fundable', 'dia-uitwisselen-mbo', [field.indicatie, field.bekostigd]),
     rule('afkeur', 'learn-work-track-not-in-route', 'faq-leer-werktraject', [field.elementcode, field.instellingSoort]),
@@ -41,39 +100,60 @@ export const signals: readonly Rule[] = /* #__PURE__ */ signallingRules()
 function signallingRules(): readonly Rule[] {
   const deadline = [field.diploma, field.soort, field.leerrouteStart, field.doublures]
   return [
-    rule('signaal', 'elementcode-does-not-match-track', 'codetabellen', [
-      field.elementcode,
-      field.instellingSoort,
-      field.leerweg,
-    ]),
-    rule('signaal', 'vso-requires-bb', 'wvo-2.71-2-bb', [field.leerweg, field.instellingSoort, field.schoolsoort]),
-    rule('signaal', 'phase-does-not-match-year', 'wvo-2.107e-2', [
-      field.faseSoort,
-      field.leerjaarOrStart,
-      field.begindatum,
-      field.doublures,
-    ]),
-    rule('signaal', 'period-outlives-phase', 'wvo-2.107e-2', [
-      field.lastDayOrPeildatum,
-      field.faseSoort,
-      field.begindatum,
-      field.leerrouteStart,
-      field.doublures,
-    ]),
-    rule('signaal', 'year-above-maximum', 'wvo-2.107g', [field.leerjaar, field.niveau, field.opleidingsduur]),
-    rule('signaal', 'course-duration-does-not-fit-level', 'web-7.2.4a-3', [field.opleidingsduur, field.niveau]),
+    rule(
+      'signaal',
+      'elementcode-does-not-match-track',
+      'codetabellen',
+      [field.elementcode, field.instellingSoort, field.leerweg],
+      track,
+    ),
+    rule(
+      'signaal',
+      'vso-requires-bb',
+      'wvo-2.71-2-bb',
+      [field.leerweg, field.instellingSoort, field.schoolsoort],
+      track,
+    ),
+    rule(
+      'signaal',
+      'phase-does-not-match-year',
+      'wvo-2.107e-2',
+      [field.faseSoort, field.leerjaarOrStart, field.begindatum, field.doublures],
+      ({ fase, leerjaar }) => (leerjaar ? { fase, leerjaar } : { fase }),
+    ),
+    rule(
+      'signaal',
+      'period-outlives-phase',
+      'wvo-2.107e-2',
+      [field.lastDayOrPeildatum, field.faseSoort, field.begindatum, field.leerrouteStart, field.doublures],
+      ({ countingYear }) => ({ faseEinde: endOf(countingYear, lastVoYear) }),
+    ),
+    rule(
+      'signaal',
+      'year-above-maximum',
+      'wvo-2.107g',
+      [field.leerjaar, field.niveau, field.opleidingsduur],
+      ({ leerjaar, maximum }) => ({ leerjaar, maximum }),
+    ),
+    rule(
+      'signaal',
+      'course-duration-does-not-fit-level',
+      'web-7.2.4a-3',
+      [field.opleidingsduur, field.niveau],
+      ({ niveau, opleidingsduur }) => (niveau ? { niveau, opleidingsduur } : { opleidingsduur }),
+    ),
     rule('signaal', 'vo-enrolment-in-mbo-phase-of-glr', 'wvo-2.107e-2', [
       field.faseSoort,
       field.instellingSoort,
       field.soort,
     ]),
-    rule('signaal', 'vo-enrolment-after-diploma', 'duo-pagina-fases', [
-      field.lastDayOrPeildatum,
-      field.instellingSoort,
-      field.faseSoort,
-      field.begindatum,
-      field.diploma,
-    ]),
+    rule(
+      'signaal',
+      'vo-enrolment-after-diploma',
+      'duo-pagina-fases',
+      [field.lastDayOrPeildatum, field.instellingSoort, field.faseSoort, field.begindatum, field.diploma],
+      ({ vmboDiploma }) => ({ vmboDiploma }),
+    ),
     rule('signaal', 'vo-enrolment-after-year-3', 'wvo-2.107f-2', [
       field.lastDayOrPeildatum,
       field.instellingSoort,
@@ -81,13 +161,14 @@ function signallingRules(): readonly Rule[] {
       field.leerjaar,
       field.begindatum,
     ]),
-    rule('signaal', 'diploma-perhaps-period-3', 'wvo-2.107j-2-tijdvak-3', [...deadline]),
-    rule('signaal', 'diploma-after-deadline', 'wvo-1.1-uiterste-dag', [...deadline]),
-    rule('signaal', 'diploma-overdue', 'wvo-1.1-uiterste-dag', [
-      ...deadline,
-      field.faseSoort,
-      field.einddatum,
-      field.peildatum,
-    ]),
+    rule('signaal', 'diploma-perhaps-period-3', 'wvo-2.107j-2-tijdvak-3', [...deadline], late),
+    rule('signaal', 'diploma-after-deadline', 'wvo-1.1-uiterste-dag', [...deadline], late),
+    rule(
+      'signaal',
+      'diploma-overdue',
+      'wvo-1.1-uiterste-dag',
+      [...deadline, field.faseSoort, field.einddatum, field.peildatum],
+      ({ countingYear, peildatum }) => ({ uiterlijk: endOf(countingYear, deadlineYear), peildatum }),
+    ),
   ]
 }

@@ -1,7 +1,8 @@
 import { type Datum, dayNumber, expectedDay } from '../../concepts/datum.js'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { isRecord } from '../../concepts/record.js'
-import { issue, none } from './issuesOf.js'
+import { issue, none } from './issue.js'
+import type { IssueCode } from './issueCodes.js'
 import { judge } from './judge.js'
 import { refused, type Verdict } from './verdict.js'
 
@@ -12,6 +13,10 @@ import { refused, type Verdict } from './verdict.js'
  * @since 0.1.0
  */
 export type ValidateOptions = { readonly peildatum?: Datum }
+
+/** The peildatum of the call before, with its number: who judges many records gives each the same day. */
+let lastPeildatum: Datum | undefined
+let lastDay = 0
 
 /**
  * Is this enrolment (inschrijving) in a leerroute sound?
@@ -38,12 +43,21 @@ export type ValidateOptions = { readonly peildatum?: Datum }
  */
 export function validateEnrolment(input: unknown, options?: ValidateOptions): Verdict {
   const peildatum = options?.peildatum
-  const day = dayNumber(peildatum)
+  if (peildatum !== lastPeildatum) {
+    lastPeildatum = peildatum
+    lastDay = dayNumber(peildatum)
+  }
+  const day = lastDay
   if (peildatum !== undefined && day === 0) throw outOfRange(expectedDay, peildatum)
   try {
-    return isRecord(input) ? judge(input, day, peildatum) : refused([issue('not-an-object', [])], none)
+    return isRecord(input) ? judge(input, day, peildatum) : only('not-an-object')
   } catch {
     // Only a getter or a proxy of the caller can have thrown; nothing of it goes into the verdict.
-    return refused([issue('unreadable', [])], none)
+    return only('unreadable')
   }
+}
+
+/** The verdict on what is no record at all. */
+function only(code: IssueCode): Verdict {
+  return refused(Object.freeze([issue(code, [])]), none)
 }

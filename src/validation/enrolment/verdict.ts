@@ -22,5 +22,5 @@ export type Verdict = VerdictOf<Inschrijving, Issue, IssueCode>
 
 /** The verdict on a record that is refused. */
 export function refused(issues: readonly Issue[], notChecked: readonly NotChecked[]): Verdict {
-  return { ok: false, issues: Object.freeze(issues) as Extract<Verdict, { ok: false }>['issues'], notChecked }
+  return { ok: false, issues: issues as Extract<Verdict, { ok: false }>['issues'], notChecked }
 }

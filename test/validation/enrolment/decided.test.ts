@@ -221,7 +221,7 @@ describe('a fact out of form counts as absent', () => {
   })
 })
 
-describe('the lists of what was not checked are shared', () => {
+describe('the lists of a verdict are shared', () => {
   test.each([
     ['vo', rodVo],
     ['mbo', rodMbo],
@@ -234,8 +234,20 @@ describe('the lists of what was not checked are shared', () => {
     expect(judged(other).notChecked).toBe(judged(record).notChecked)
   })
 
-  test('a refused record shares the list too', () => {
+  test('records that break the same rules too have the very same issues as well', () => {
     const refused = changed(rodVo, { indicatieBekostigbaar: false })
-    expect(judged(refused).notChecked).toBe(judged(rodVo).notChecked)
+    const other = changed(refused, { 'instelling.brin': '05KO', begindatum: '2025-02-03' })
+    expect(judged(refused).ok).toBe(false)
+    expect(judged(other).notChecked).toBe(judged(refused).notChecked)
+    expect(issuesIn(judged(other))).toBe(issuesIn(judged(refused)))
+    expect(judged(refused).notChecked).toStrictEqual(judged(rodVo).notChecked)
+  })
+
+  test('issues that name facts of the record are made for each, in whichever order records come', () => {
+    const before = (begindatum: string): Json => changed(rodVo, { begindatum, indicatieBekostigbaar: false })
+    const [first, second] = [judged(before('2019-08-01')), judged(before('2018-02-03'))]
+    expect(issuesIn(first).map(({ params }) => params)).toStrictEqual([{ begindatum: '2019-08-01' }, {}])
+    expect(issuesIn(second).map(({ params }) => params)).toStrictEqual([{ begindatum: '2018-02-03' }, {}])
+    expect(issuesIn(judged(before('2019-08-01')))).toStrictEqual(issuesIn(first))
   })
 })

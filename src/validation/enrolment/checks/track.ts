@@ -1,11 +1,9 @@
-import { type Truth, truth, unsure } from '../logic.js'
+import { bb, kb } from '../facts.js'
 
 /**
- * In a DLR each leerweg leads to its own niveaus (WVO 2020 2.107a lid 3). The cells are
- * those of `combinationTable`, written as comparisons because every record asks them; a test proves them equal. The leerweg by
- * its place in `leerwegen`.
+ * Does this leerweg lead to this niveau in a DLR (WVO 2020 2.107a lid 3)? The cells are those of `combinationTable`, written as comparisons
+ * because every record asks them; a test proves them equal. An unknown leerweg or niveau leads to nothing that is sure.
  */
-export function levelOpenToTrack(leerweg: number, niveau: number): Truth {
-  const isOpen = leerweg === 1 ? niveau === 2 : leerweg === 2 ? niveau > 2 : niveau === 4
-  return leerweg && niveau ? truth(isOpen) : unsure
+export function isOpenToTrack(track: number, level: number): boolean {
+  return track === bb ? level === 2 : track === kb ? level > 2 : track > kb && level === 4
 }

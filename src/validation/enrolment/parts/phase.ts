@@ -1,0 +1,18 @@
+import { isLeerjaar } from '../../../concepts/leerjaar.js'
+import { isRecord } from '../../../concepts/record.js'
+import { mboPhase, voPhase } from '../facts.js'
+import { absent, lacking, missing } from '../fields.js'
+
+/** The states of the three fields of `fase`, at their places in `fields` counted from it (1 soort, 2 leerjaar), and above them its facts. */
+export function readPhase(fase: unknown): number {
+  if (!isRecord(fase)) return missing(0, fase) | (absent << 2) | (absent << 4)
+  const { soort, leerjaar } = fase
+  let states = 0
+  let phase = 0
+  if (typeof soort === 'string') phase = soort === 'VO-fase' ? voPhase : soort === 'MBO-fase' ? mboPhase : 0
+  if (phase === 0) states |= missing(1, soort)
+  let year = 0
+  if (isLeerjaar(leerjaar)) year = leerjaar | 0
+  else states |= lacking(2, leerjaar)
+  return states | (phase << 6) | (year << 8)
+}
