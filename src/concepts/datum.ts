@@ -17,30 +17,21 @@ export type Datum = `${number}-${number}-${number}`
 export function dayNumber(value: unknown): number {
   if (typeof value !== 'string' || value.length !== 10 || value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45)
     return 0
-  const y1 = digitAt(value, 0)
-  const y2 = digitAt(value, 1)
-  const y3 = digitAt(value, 2)
-  const y4 = digitAt(value, 3)
-  const m1 = digitAt(value, 5)
-  const m2 = digitAt(value, 6)
-  const d1 = digitAt(value, 8)
-  const d2 = digitAt(value, 9)
-  if (isNone(y1) || isNone(y2) || isNone(y3) || isNone(y4) || isNone(m1) || isNone(m2) || isNone(d1) || isNone(d2))
-    return 0
-  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4
-  const month = m1 * 10 + m2
-  const day = d1 * 10 + d2
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return 0
+  const century = pairAt(0, value)
+  const rest = pairAt(2, value)
+  const month = pairAt(5, value)
+  const day = pairAt(8, value)
+  if (century < 19 || century > 21 || rest < 0 || month < 1 || month > 12 || day < 1) return 0
+  const year = century * 100 + rest
   return day > 28 && day > daysInMonth(year, month) ? 0 : year * 10000 + month * 100 + day
 }
 
-function digitAt(text: string, place: number): number {
-  return text.charCodeAt(place) - 48
-}
-
-/** Is it no digit? As a whole number without a sign, so that a sign before `0` is a large one. */
-function isNone(digit: number): boolean {
-  return digit >>> 0 > 9
+/** The number that the two digits from here make, or -1 when they are none. */
+function pairAt(place: number, text: string): number {
+  const tens = text.charCodeAt(place) - 48
+  const ones = text.charCodeAt(place + 1) - 48
+  // As whole numbers without a sign, so that a sign before `0` is a large one.
+  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -1 : tens * 10 + ones
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -22,7 +22,7 @@ export function isAbsent(part: unknown): part is undefined | null {
 
 /** As `!(a || b)`, without a branch: which of the two holds changes from call to call, and no processor can foresee that. */
 export function neither(a: boolean, b: boolean): boolean {
-  return (Number(a) | Number(b)) === 0
+  return (+a | +b) === 0
 }
 
 /** What a table has under this key, or a RangeError, which names the keys, for a caller outside the types. */
