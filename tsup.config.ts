@@ -30,15 +30,14 @@ function writeData(): void {
 }
 
 /**
- * Lets every entry, and what is imported when it is asked for, reach all of the core, so that the core becomes one chunk and not one
- * for each set of entries that share a part of it: some twenty files, most of them small, take longer to find and to read than one.
- * A bundler drops what is not used.
+ * Lets every entry reach all of the core, so that the core becomes one chunk and not one for each set of entries that share a part
+ * of it: some twenty files, most of them small, take longer to find and to read than one. A bundler drops what is not used.
  */
 const coreInOneChunk: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'core-in-one-chunk',
   setup(build) {
     const core = resolve('src/index.ts')
-    const others = new Set([...Object.values(entry), 'src/registers/readers/xmlParser.ts'].map((path) => resolve(path)))
+    const others = new Set(Object.values(entry).map((path) => resolve(path)))
     others.delete(core)
     build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
       if (!others.has(path)) return undefined
@@ -59,9 +58,10 @@ export default {
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  treeshake: true,
-  // Writes the named numbers of the core into its code; in a built file no bundler of a user could do that any more.
+  // No chunk is imported for its effects alone: it has none.
+  treeshake: { moduleSideEffects: 'no-external' },
   esbuildPlugins: [coreInOneChunk],
+  // Writes the named numbers of the core into its code; in a built file no bundler of a user could do that any more.
   esbuildOptions(options) {
     options.minifySyntax = true
   },
