@@ -36,7 +36,8 @@ export type BronSleutel =
   | RegisterSleutel
 
 /**
- * Every source the library cites, by key. The texts cost bytes only where this register or `citation` is imported.
+ * Every source the library cites, by key. The texts cost bytes only where this register or `citation` is imported; each source is made
+ * when it is first read, and is the same frozen object ever after.
  *
  * @example
  * sources['wvo-2.107e-2'].zekerheid // => 'gelezen'
