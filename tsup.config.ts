@@ -36,16 +36,13 @@ function writeData(): void {
 const coreInOneChunk: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'core-in-one-chunk',
   setup(build) {
-    const core = resolve('src/index.ts')
     const others = new Set(Object.values(entry).map((path) => resolve(path)))
-    others.delete(core)
-    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (!others.has(path)) return undefined
-      return {
-        contents: `${readFileSync(path, 'utf8')}\nimport { lawStart as _ } from ${JSON.stringify(core)}`,
-        loader: 'ts',
-      }
-    })
+    others.delete(resolve(doors.index as string))
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      others.has(path)
+        ? { contents: `${readFileSync(path, 'utf8')}\nimport { lawStart as _ } from '../index.js'`, loader: 'ts' }
+        : undefined,
+    )
   },
 }
 
