@@ -1,6 +1,5 @@
 import type { Bekostiging } from '../concepts/bekostiging.js'
 import { type Datum, isDatum } from '../concepts/datum.js'
-import { frozen } from '../concepts/frozen.js'
 import type { BronSleutel } from './sources.js'
 
 /**
@@ -44,9 +43,17 @@ export type GeenBekostigingReden =
  * @see source duo-bekostiging
  * @since 0.1.0
  */
-export const countTable: Readonly<Record<TeldatumDag, CountCell>> = /* #__PURE__ */ frozen({
-  '10-01': { telt: ['vo-bekostiging', 'mbo-bekostiging'], source: 'rrod-1', bekostigingsjaarNa: 2 },
-  '02-01': { telt: ['mbo-bekostiging'], source: 'pve-teldata', bekostigingsjaarNa: 1 },
+export const countTable: Readonly<Record<TeldatumDag, CountCell>> = /* #__PURE__ */ Object.freeze({
+  '10-01': /* #__PURE__ */ Object.freeze({
+    telt: /* #__PURE__ */ Object.freeze(['vo-bekostiging', 'mbo-bekostiging'] as const),
+    source: 'rrod-1',
+    bekostigingsjaarNa: 2,
+  } as const),
+  '02-01': /* #__PURE__ */ Object.freeze({
+    telt: /* #__PURE__ */ Object.freeze(['mbo-bekostiging'] as const),
+    source: 'pve-teldata',
+    bekostigingsjaarNa: 1,
+  } as const),
 })
 
 /** Is this a count date: a day whose month and day stand in {@link countTable}? */

@@ -5,7 +5,7 @@ import { isWhole } from '../concepts/whole.js'
 import { absenceTable, type Verzuimdrempel } from '../law/attendance.js'
 import { responsibilityTable } from '../law/responsibility.js'
 import type { BronSleutel } from '../law/sources.js'
-import { type FaseVraag, isSecond } from './arguments.js'
+import type { FaseVraag } from './arguments.js'
 import { type AttendanceDuty, type Duty, dutyOn, dutySatisfiedBy, type Jongere, tooYoung } from './attendanceDuty.js'
 import type { Explanation, Step } from './steps.js'
 
@@ -84,7 +84,8 @@ export function explainAbsenceReport(vraag: AbsenceQuestion, peildatum: Datum): 
 
 /** The duty of whom the question is about, when the question lies within its types. */
 function dutyFor(vraag: AbsenceQuestion, peildatum: Datum): Duty {
-  isSecond(vraag?.fase?.soort, 'VO-fase', 'MBO-fase')
+  const soort = vraag?.fase?.soort
+  if (soort !== 'VO-fase' && soort !== 'MBO-fase') throw outOfRange('VO-fase,MBO-fase', soort)
   const { dagen } = absenceTable.nietPlichtig
   const { termijn } = vraag
   if (termijn !== undefined && !isWhole(termijn, 1, dagen)) throw outOfRange(`termijn: 1 to ${dagen} days`, termijn)

@@ -1,6 +1,5 @@
 import type { Fase } from '../concepts/fase.js'
 import type { Leerroute } from '../concepts/leerroute.js'
-import { outOfRange } from '../concepts/outOfRange.js'
 
 /**
  * What questions about a leerroute read of it: a leerroute will do, and so will its soort alone.
@@ -16,15 +15,14 @@ export type LeerrouteVraag = Leerroute | { readonly soort: Leerroute['soort'] }
  */
 export type FaseVraag = Fase | { readonly soort: Fase['soort'] }
 
-/** Is it the second of two names? A RangeError, which names both, for a caller outside the types. */
-export function isSecond<First extends string, Second extends string>(
-  name: First | Second,
-  first: First,
-  second: Second,
-): name is Second {
-  if (name === second) return true
-  if (name !== first) throw outOfRange(`${first},${second}`, name)
-  return false
+/** Is a part of an argument not there at all? Asked before it is read where a question is asked for every record: `?.` takes longer. */
+export function isAbsent(part: unknown): part is undefined | null {
+  return part === undefined || part === null
+}
+
+/** As `!(a || b)`, without a branch: which of the two holds changes from call to call, and no processor can foresee that. */
+export function neither(a: boolean, b: boolean): boolean {
+  return (+a | +b) === 0
 }
 
 /** What a table has under this key, or a RangeError, which names the keys, for a caller outside the types. */

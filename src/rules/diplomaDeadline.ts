@@ -1,9 +1,9 @@
 import { type Datum, dayNumber, expectedDay, schoolYearStart } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { isWhole } from '../concepts/whole.js'
-import { type Schooljaar, schoolYearFrom } from '../concepts/schooljaar.js'
-import { type DiplomaCell, diplomaTable, twoYearDiploma } from '../law/diploma.js'
-import { isSecond, type LeerrouteVraag } from './arguments.js'
+import { type Schooljaar, schoolYearFrom, schoolYearOf } from '../concepts/schooljaar.js'
+import { diplomaTable, twoYearDiploma } from '../law/diploma.js'
+import type { LeerrouteVraag } from './arguments.js'
 import type { Explanation, Step } from './steps.js'
 
 /**
@@ -58,7 +58,21 @@ export function diplomaDeadline(
   start: Datum,
   options?: DiplomaDeadlineOptions,
 ): DiplomaDeadline {
-  return deadlineOf(leerroute, start, options).value
+  // The cells of `diplomaTable` and `twoYearDiploma`; a test proves them equal.
+  let jaren: DiplomaDeadlineOptions['jaren'] = 3
+  let doublures = 0
+  if (options !== undefined) ({ jaren = 3, doublures = 0 } = options)
+  const day = dayNumber(start)
+  if (day === 0) throw outOfRange(expectedDay, start)
+  if (!isWhole(jaren, 2, 6)) throw outOfRange('2 to 6 jaren', jaren)
+  if (!isWhole(doublures, 0, 300)) throw outOfRange('0 to 300 doublures', doublures)
+  const route = leerroute?.soort
+  if (route === 'GLR') return { soort: 'geen-vmbo-diploma' }
+  if (route !== 'DLR') throw outOfRange('DLR,GLR', route)
+  const leerjaar = jaren === 2 ? 2 : 3
+  const year = schoolYearStart(day) + doublures + leerjaar
+  if (year > 2199) throw outOfRange(expectedDay, year)
+  return { soort: 'uiterlijk', datum: `${year}-07-31`, leerjaar, schooljaar: schoolYearFrom(year - 1) }
 }
 
 /**
@@ -80,16 +94,18 @@ export function explainDiplomaDeadline(
   start: Datum,
   options?: DiplomaDeadlineOptions,
 ): Explanation<DiplomaDeadline> {
-  const { cell, startYear, doublures, value } = deadlineOf(leerroute, start, options)
+  const value = diplomaDeadline(leerroute, start, options)
   if (value.soort === 'geen-vmbo-diploma') {
     const facts = { leerroute: 'GLR' } as const
-    return { value, steps: [{ id: 'route-without-vmbo-diploma', facts, source: cell.source }] }
+    return { value, steps: [{ id: 'route-without-vmbo-diploma', facts, source: diplomaTable.GLR.source }] }
   }
   const { datum, leerjaar, schooljaar } = value
+  const { source } = leerjaar === twoYearDiploma.leerjaar ? twoYearDiploma : diplomaTable.DLR
   const steps: Step[] = [
-    { id: 'diploma-by-year', facts: { leerjaar }, source: cell.source },
-    { id: 'route-starts-in', facts: { start, schooljaar: schoolYearFrom(startYear) }, source: 'wvo-1.1' },
+    { id: 'diploma-by-year', facts: { leerjaar }, source },
+    { id: 'route-starts-in', facts: { start, schooljaar: schoolYearOf(start) }, source: 'wvo-1.1' },
   ]
+  const doublures = options?.doublures ?? 0
   if (doublures > 0) {
     steps.push({ id: 'repeated-years-move-deadline', facts: { doublures }, source: 'wvo-2.107e-2-doublure' })
   }
@@ -98,27 +114,4 @@ export function explainDiplomaDeadline(
     { id: 'period-3-may-follow', facts: { datum }, source: 'wvo-2.107j-2-tijdvak-3' },
   )
   return { value, steps }
-}
-
-/** The deadline with what it was made of: the cell of the table, the year in which the route starts, the repeated years. */
-function deadlineOf(
-  leerroute: LeerrouteVraag,
-  start: Datum,
-  { jaren = 3, doublures = 0 }: DiplomaDeadlineOptions = {},
-): { cell: DiplomaCell; startYear: number; doublures: number; value: DiplomaDeadline } {
-  const day = dayNumber(start)
-  if (!day) throw outOfRange(expectedDay, start)
-  if (!isWhole(jaren, 2, 6)) throw outOfRange('2 to 6 jaren', jaren)
-  if (!isWhole(doublures, 0, 300)) throw outOfRange('0 to 300 doublures', doublures)
-  const regular = isSecond(leerroute?.soort, 'DLR', 'GLR') ? diplomaTable.GLR : diplomaTable.DLR
-  const cell = jaren === 2 && regular.value === 'uiterlijk' ? twoYearDiploma : regular
-  const startYear = schoolYearStart(day)
-  return { cell, startYear, doublures, value: deadlineFrom(cell, startYear + doublures) }
-}
-
-function deadlineFrom(cell: DiplomaCell, countingYear: number): DiplomaDeadline {
-  if (cell.value === 'geen-vmbo-diploma') return { soort: cell.value }
-  const year = countingYear + cell.leerjaar
-  if (year > 2199) throw outOfRange(expectedDay, year)
-  return { soort: cell.value, datum: `${year}-07-31`, leerjaar: cell.leerjaar, schooljaar: schoolYearFrom(year - 1) }
 }

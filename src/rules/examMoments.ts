@@ -1,7 +1,7 @@
-import { isLeerjaar, type Leerjaar } from '../concepts/leerjaar.js'
+import type { Leerjaar } from '../concepts/leerjaar.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { type ExamMoments, examTable } from '../law/exams.js'
-import { cellOf, type LeerrouteVraag } from './arguments.js'
+import type { LeerrouteVraag } from './arguments.js'
 
 /**
  * Can the central exam (centraal examen) of the vmbo fall in this year of the route, in which periods and in how many subjects?
@@ -24,6 +24,10 @@ import { cellOf, type LeerrouteVraag } from './arguments.js'
  * @since 0.1.0
  */
 export function examMoments(leerroute: LeerrouteVraag, leerjaar: Leerjaar): ExamMoments {
-  if (!isLeerjaar(leerjaar)) throw outOfRange('leerjaar: a year of the route, 1 to 6', leerjaar)
-  return cellOf(examTable, leerroute?.soort)[leerjaar]
+  // A year of the table: both routes have the same.
+  if (typeof leerjaar !== 'number' || !(leerjaar in examTable.DLR))
+    throw outOfRange('leerjaar: a year of the route, 1 to 6', leerjaar)
+  const route = leerroute?.soort
+  if (route !== 'DLR' && route !== 'GLR') throw outOfRange('DLR,GLR', route)
+  return examTable[route][leerjaar]
 }

@@ -5,6 +5,7 @@ import { outOfRange } from '../concepts/outOfRange.js'
 import { type CountCell, countTable, type GeenBekostigingReden } from '../law/counting.js'
 import { fundingTable } from '../law/phases.js'
 import { type BronSleutel, lawStart } from '../law/sources.js'
+import { isAbsent, neither } from './arguments.js'
 import type { Explanation, Step } from './steps.js'
 
 /**
@@ -65,41 +66,58 @@ export type FundingOn =
  * @since 0.1.0
  */
 export function fundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Datum): FundingOn {
-  const cell = cellOn(teldatum)
-  if (!Array.isArray(perioden)) throw outOfRange('a list of periods', perioden)
-  const periods: readonly Bekostigingsperiode[] = perioden
   const day = dayNumber(teldatum)
+  const cell = cellOn(day, teldatum)
+  if (!Array.isArray(perioden)) throw outOfRange('a list of periods', perioden)
+  // What `telt` says of the two days; a test proves it. The mbo is counted on both.
+  const countsVo = cell === countTable['10-01']
   // Which sides have a period on the day, as bits: at all, funded, with the indicatie Ja, and in a phase that is counted that day. A phase
-  // that is not counted contradicts nothing: it brings in no second payer.
+  // that is not counted contradicts nothing: it brings in no second payer. And of which sides the phases are that are counted.
   let onDay = 0
   let funded = 0
   let fundable = 0
   let counted = 0
-  let fase: Fase['soort'] | undefined
-  let isMixed = false
-  for (const period of periods) {
-    if (!isOnDay(period, day)) continue
-    const { instelling } = period
-    const side = instelling.soort === 'vo-school' ? vo : mbo
+  let phases = 0
+  for (const period of perioden as readonly Told[]) {
+    // A period outside its type is a programmer's error, on whatever day.
+    if (isAbsent(period)) throw outOfRange(expectedSchool, undefined)
+    const { instelling, fase, begindatum, einddatum, indicatieBekostigbaar: indicatie } = period
+    if (isAbsent(instelling)) throw outOfRange(expectedSchool, undefined)
+    if (isAbsent(fase)) throw outOfRange(expectedPhase, undefined)
+    const { soort: school, bekostigd } = instelling
+    const { soort: phase } = fase
+    const isVo = school === 'vo-school'
+    if (neither(isVo, school === 'mbo-instelling')) throw outOfRange(expectedSchool, school)
+    const isVoPhase = phase === 'VO-fase'
+    if (neither(isVoPhase, phase === 'MBO-fase')) throw outOfRange(expectedPhase, phase)
+    const begin = dayNumber(begindatum)
+    const end = einddatum === undefined ? day : dayNumber(einddatum)
+    if (begin === 0 || end === 0)
+      throw outOfRange(`a period with days: ${expectedDay}`, begin === 0 ? begindatum : einddatum)
+    if (neither(bekostigd === undefined, bekostigd === true) && bekostigd !== false)
+      throw outOfRange('a period with instelling.bekostigd: true or false', bekostigd)
+    const isFundable = indicatie === true
+    if (neither(isFundable, indicatie === false))
+      throw outOfRange('a period with indicatieBekostigbaar: true or false', indicatie)
+    if (!neither(begin > day, end < day)) continue
+    const side = mbo - Number(isVo)
     onDay |= side
-    if (instelling.bekostigd === false) continue
+    if (bekostigd === false) continue
     funded |= side
-    if (!period.indicatieBekostigbaar) continue
+    if (!isFundable) continue
     fundable |= side
-    if (!cell.telt.includes(fundingTable[period.fase.soort].value)) continue
+    if (isVoPhase && !countsVo) continue
     counted |= side
-    fase ??= period.fase.soort
-    if (period.fase.soort !== fase) isMixed = true
+    phases |= isVoPhase ? vo : mbo
   }
-  if (teldatum < lawStart) return nobody('voor-de-wet', 'stb-2020-157')
+  if (day < firstDay) return nobody('voor-de-wet', 'stb-2020-157')
   if (onDay === 0) return nobody('geen-periode', cell.source)
   if (funded === 0) return nobody('niet-bekostigd', 'wvo-2.109a')
   if (fundable === 0) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
-  if (fase === undefined) return nobody('telt-niet-op-deze-dag', cell.source)
-  if (isMixed) return nobody('fasen-verschillen', 'telling-een-bekostiger')
-  const isVo = fase === 'VO-fase'
-  const { value, source } = isVo ? fundingTable['VO-fase'] : fundingTable['MBO-fase']
-  const own = isVo ? vo : mbo
+  if (phases === 0) return nobody('telt-niet-op-deze-dag', cell.source)
+  if (phases === (vo | mbo)) return nobody('fasen-verschillen', 'telling-een-bekostiger')
+  // The one side whose phase is counted pays.
+  const own = phases
   const isOwn = (counted & own) !== 0
   if (!isOwn) {
     // The register that is counted has the pupil in the phase that is not.
@@ -109,15 +127,22 @@ export function fundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Da
     if (onDay & own) return nobody('niet-bekostigd', 'wvo-2.109a')
   }
   const reden = isOwn ? 'fase' : 'fase-zonder-eigen-inschrijving'
+  const { value, source } = own === vo ? fundingTable['VO-fase'] : fundingTable['MBO-fase']
   const paidBy = isOwn ? source : 'teldatum-eigen-register'
   return value === 'vo-bekostiging'
     ? { soort: value, reden, source: paidBy }
-    : { soort: value, reden, bekostigingsjaar: budgetYear(teldatum, cell), source: paidBy }
+    : { soort: value, reden, bekostigingsjaar: Math.trunc(day / 10000) + cell.bekostigingsjaarNa, source: paidBy }
 }
+
+/** A period as a caller without a type checker may tell it. */
+type Told = Omit<Bekostigingsperiode, 'indicatieBekostigbaar'> & { readonly indicatieBekostigbaar: unknown }
 
 /** The two sides, as bits. */
 const vo = 1
 const mbo = 2
+
+const expectedSchool = "a period with instelling.soort: 'vo-school' or 'mbo-instelling'"
+const expectedPhase = "a period with fase.soort: 'VO-fase' or 'MBO-fase'"
 
 /**
  * Why does this side pay on this count date (teldatum), or nobody? The answer of {@link fundingOn} with its sources.
@@ -134,7 +159,7 @@ const mbo = 2
  */
 export function explainFundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Datum): Explanation<FundingOn> {
   const value = fundingOn(perioden, teldatum)
-  const { telt, source } = cellOn(teldatum)
+  const { telt, source } = cellOn(dayNumber(teldatum), teldatum)
   const steps: Step[] = [{ id: 'count-date', facts: { teldatum, telt }, source }]
   if (value.soort === 'geen-bekostiging') {
     steps.push({ id: 'nobody-pays', facts: { reden: value.reden }, source: value.source })
@@ -161,34 +186,11 @@ function nobody(reden: GeenBekostigingReden, source: BronSleutel): FundingOn {
   return { soort: 'geen-bekostiging', reden, source }
 }
 
-function budgetYear(teldatum: Datum, { bekostigingsjaarNa }: CountCell): number {
-  return Math.trunc(dayNumber(teldatum) / 10000) + bekostigingsjaarNa
-}
-
-function cellOn(teldatum: Datum): CountCell {
-  const day = dayNumber(teldatum) % 10000
-  if (day === 1001) return countTable['10-01']
-  if (day === 201) return countTable['02-01']
+function cellOn(day: number, teldatum: Datum): CountCell {
+  const monthAndDay = day % 10000
+  if (monthAndDay === 1001) return countTable['10-01']
+  if (monthAndDay === 201) return countTable['02-01']
   throw outOfRange('a teldatum: a 1 October or a 1 February', teldatum)
 }
 
-/** Does this period hold the day? A period outside its type is a programmer's error, on whatever day. */
-function isOnDay(periode: Bekostigingsperiode, day: number): boolean {
-  const { instelling, fase, begindatum, einddatum, indicatieBekostigbaar } = periode ?? {}
-  if (instelling?.soort !== 'vo-school' && instelling?.soort !== 'mbo-instelling') {
-    throw outOfRange("a period with instelling.soort: 'vo-school' or 'mbo-instelling'", instelling?.soort)
-  }
-  if (fase?.soort !== 'VO-fase' && fase?.soort !== 'MBO-fase')
-    throw outOfRange("a period with fase.soort: 'VO-fase' or 'MBO-fase'", fase?.soort)
-  const begin = dayNumber(begindatum)
-  const end = einddatum === undefined ? day : dayNumber(einddatum)
-  if (begin === 0) throw outOfRange(`a period with days: ${expectedDay}`, begindatum)
-  if (end === 0) throw outOfRange(`a period with days: ${expectedDay}`, einddatum)
-  const { bekostigd } = instelling
-  if (bekostigd !== undefined && typeof bekostigd !== 'boolean')
-    throw outOfRange('a period with instelling.bekostigd: true or false', bekostigd)
-  if (typeof indicatieBekostigbaar !== 'boolean') {
-    throw outOfRange('a period with indicatieBekostigbaar: true or false', indicatieBekostigbaar)
-  }
-  return begin <= day && day <= end
-}
+const firstDay = /* #__PURE__ */ dayNumber(lawStart)

@@ -1,6 +1,7 @@
 import type { Bekostiging } from '../concepts/bekostiging.js'
+import { outOfRange } from '../concepts/outOfRange.js'
 import { fundingTable } from '../law/phases.js'
-import { cellOf, type FaseVraag, isSecond } from './arguments.js'
+import { cellOf, type FaseVraag } from './arguments.js'
 import type { Explanation } from './steps.js'
 
 /**
@@ -20,7 +21,10 @@ import type { Explanation } from './steps.js'
  */
 export function fundingSource(fase: FaseVraag): Bekostiging {
   // The two cells of `fundingTable`; a test proves them equal.
-  return isSecond(fase?.soort, 'VO-fase', 'MBO-fase') ? 'mbo-bekostiging' : 'vo-bekostiging'
+  const soort = fase?.soort
+  if (soort === 'VO-fase') return 'vo-bekostiging'
+  if (soort === 'MBO-fase') return 'mbo-bekostiging'
+  throw outOfRange('VO-fase,MBO-fase', soort)
 }
 
 /**

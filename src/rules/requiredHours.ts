@@ -82,7 +82,10 @@ export function requiredHours(
   peildatum: Datum,
   options?: RequiredHoursOptions,
 ): RequiredHours {
-  const { oudRecht, bekostigd } = optionsIn(options)
+  if (options !== undefined && !isRecord(options)) throw outOfRange('options: an object', options)
+  const bekostigd = options?.bekostigd
+  const oudRecht = options?.oudRecht
+  if (bekostigd !== undefined && typeof bekostigd !== 'boolean') throw outOfRange('bekostigd: true or false', bekostigd)
   if (!isWhole(jaren, 2, 6)) throw outOfRange('2 to 6 jaren', jaren)
   if (!isLeertraject(leertraject)) throw outOfRange("leertraject: 'BOL' or 'BBL'", leertraject)
   const day = dayNumber(peildatum)
@@ -95,7 +98,7 @@ export function requiredHours(
   const { tot } = choiceFor(oudRecht.routeStart)
   return peildatum > tot || oudRecht.routeStart > tot
     ? { soort: 'oud-recht-niet-toegestaan', source: hoursTransition.gestarteGroep.source }
-    : { ...norm('oud', jaren, leertraject, source), standVan: hoursTransition.oudTot }
+    : norm('oud', jaren, leertraject, source, hoursTransition.oudTot)
 }
 
 /**
@@ -194,36 +197,27 @@ function choiceFor(routeStart: Datum): Choice {
   return routeStart < hoursTransition.nieuwVan ? hoursTransition.gestarteGroep : hoursTransition.elkeRoute
 }
 
-function optionsIn(options: RequiredHoursOptions = {}): RequiredHoursOptions {
-  if (!isRecord(options)) throw outOfRange('options: an object', options)
-  const { bekostigd } = options
-  if (bekostigd !== undefined && typeof bekostigd !== 'boolean') throw outOfRange('bekostigd: true or false', bekostigd)
-  return options
-}
+/** The cells of {@link hoursTable} as lists, by law, leertraject and length from two years on: the engine reads those several times faster. */
+const cells: readonly (readonly (readonly HoursCell[])[])[] = /* #__PURE__ */ Object.values(hoursTable).map((law) =>
+  Object.values(law).map(Object.values<HoursCell>),
+)
 
-/** The rows of {@link hoursTable} as lists, from two years on: the engine reads those several times faster. */
-const rows: Readonly<Record<Urenrecht, Readonly<Record<Leertraject, readonly HoursCell[]>>>> = /* #__PURE__ */ lists()
-
-function lists(): typeof rows {
-  const { oud, nieuw } = hoursTable
-  return {
-    oud: { BOL: Object.values(oud.BOL), BBL: Object.values(oud.BBL) },
-    nieuw: { BOL: Object.values(nieuw.BOL), BBL: Object.values(nieuw.BBL) },
-  }
-}
-
-function norm(recht: Urenrecht, jaren: Routejaren, leertraject: Leertraject, source: BronSleutel): Urennorm {
-  const { totaal, begeleid, bpv } = rows[recht][leertraject][jaren - 2] as HoursCell
-  return {
-    soort: 'norm',
-    recht,
-    totaal,
-    begeleid,
-    bpv,
-    vrij: totaal - begeleid - bpv,
-    afwijking: recht === 'oud' ? 'mogelijk' : 'niet-mogelijk',
-    source,
-  }
+function norm(
+  recht: Urenrecht,
+  jaren: Routejaren,
+  leertraject: Leertraject,
+  source: BronSleutel,
+  standVan?: Datum,
+): Urennorm {
+  const isOld = recht === 'oud'
+  const law = cells[isOld ? 0 : 1] as (typeof cells)[number]
+  const row = law[leertraject === 'BOL' ? 0 : 1] as readonly HoursCell[]
+  const { totaal, begeleid, bpv } = row[jaren - 2] as HoursCell
+  const vrij = totaal - begeleid - bpv
+  const afwijking = isOld ? 'mogelijk' : 'niet-mogelijk'
+  return standVan === undefined
+    ? { soort: 'norm', recht, totaal, begeleid, bpv, vrij, afwijking, source }
+    : { soort: 'norm', recht, totaal, begeleid, bpv, vrij, afwijking, source, standVan }
 }
 
 function sourcesOf(leertraject: Leertraject, bekostigd = true): (typeof hoursSources)[Leertraject]['bekostigd'] {

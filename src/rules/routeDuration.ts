@@ -2,6 +2,7 @@ import { isNiveau, type Niveau } from '../concepts/niveau.js'
 import { isOpleidingsduur, type Opleidingsduur } from '../concepts/opleidingsduur.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { type DurationCell, durationTable } from '../law/durations.js'
+import { isAbsent } from './arguments.js'
 
 /**
  * How many years may a route take, counted from route year 1, with this mbo course (opleidingsduur) in it?
@@ -22,11 +23,11 @@ export function routeDuration(opleiding: {
   readonly niveau: Niveau
   readonly opleidingsduur: Opleidingsduur
 }): DurationCell | undefined {
-  const niveau = opleiding?.niveau
-  const opleidingsduur = opleiding?.opleidingsduur
+  if (isAbsent(opleiding)) throw outOfRange('niveau: 2, 3 or 4', undefined)
+  const { niveau, opleidingsduur } = opleiding
   if (!isNiveau(niveau)) throw outOfRange('niveau: 2, 3 or 4', niveau)
   if (!isOpleidingsduur(opleidingsduur)) throw outOfRange('opleidingsduur: 1 to 4 years', opleidingsduur)
-  return rows[niveau - 2]?.[opleidingsduur - 1]
+  return (rows[niveau - 2] as (typeof rows)[number])[opleidingsduur - 1]
 }
 
 /** The cells of {@link durationTable} by niveau and length: the engine reads a list several times faster. */

@@ -91,6 +91,20 @@ const inRegisters = [
 const cited = [...citedIn(otherExports), ...citedIn(inRegisters), ...everyStep().map((step) => step.source)]
 const seeAlso = entries.flatMap(([, { zieOok = [] }]) => zieOok)
 
+/** Is het tot op de bodem bevroren? */
+function isVast(data: unknown): boolean {
+  return typeof data !== 'object' || data === null || (Object.isFrozen(data) && Object.values(data).every(isVast))
+}
+
+test('Een bron is elke keer dezelfde, en niemand kan haar veranderen', () => {
+  expect(isVast(sources)).toBe(true)
+  for (const [key, bron] of entries) expect(sources[key as keyof typeof sources]).toBe(bron)
+  expect(Object.is({ ...sources }['wvo-1.1'], sources['wvo-1.1'])).toBe(true)
+  expect(() => Object.assign(sources, { 'wvo-1.1': sources['lpw-4b'] })).toThrow(TypeError)
+  expect(() => Object.defineProperty(sources, 'wvo-1.1', { value: 0 })).toThrow(TypeError)
+  expect(structuredClone(sources)).toEqual(Object.fromEntries(entries))
+})
+
 describe('Het bronregister', () => {
   test('is niet leeg en niet te veranderen', () => {
     expect(laws.length).toBeGreaterThan(110)

@@ -3,9 +3,14 @@ import {
   absenceReport,
   admissibleRoutes,
   combinationTable,
+  countTable,
+  diplomaDeadline,
+  diplomaTable,
   durationTable,
+  explainDiplomaDeadline,
   type Fase,
   faseSoorten,
+  fundingOn,
   fundingSource,
   fundingTable,
   type Leerroute,
@@ -21,6 +26,7 @@ import {
   responsibleInstitution,
   routeDuration,
   taken,
+  twoYearDiploma,
 } from '../../src/index.js'
 
 /** The questions that do not look up their table but stand before it, as a switch or a list, each against every cell. */
@@ -54,6 +60,31 @@ describe('Every cell is what the question answers', () => {
 
   test('phaseTable: phaseOf', () => {
     expect(leerjaren.map(phaseOf)).toEqual(leerjaren.map((leerjaar) => phaseTable[leerjaar].value))
+  })
+
+  test('diplomaTable and twoYearDiploma: diplomaDeadline', () => {
+    for (const { soort } of routes) {
+      const { value } = diplomaTable[soort]
+      expect(diplomaDeadline({ soort }, '2025-08-01').soort).toBe(value)
+      for (const jaren of [2, 3, 4, 5, 6] as const) {
+        const cell = jaren === 2 && value === 'uiterlijk' ? twoYearDiploma : diplomaTable[soort]
+        const { source, value: kind, ...rest } = cell
+        expect(diplomaDeadline({ soort }, '2025-08-01', { jaren })).toMatchObject({ soort: kind, ...rest })
+        expect(explainDiplomaDeadline({ soort }, '2025-08-01', { jaren }).steps[0]?.source).toBe(source)
+      }
+    }
+  })
+
+  test('countTable: fundingOn', () => {
+    for (const [day, { telt }] of Object.entries(countTable)) {
+      for (const { soort } of phases) {
+        const { value } = fundingTable[soort]
+        const instelling = { soort: soort === 'VO-fase' ? 'vo-school' : 'mbo-instelling' } as const
+        const period = { instelling, fase: { soort }, begindatum: '2025-08-01', indicatieBekostigbaar: true } as const
+        const answer = fundingOn([period], day === '10-01' ? '2025-10-01' : '2026-02-01')
+        expect(answer.soort, `${day} ${soort}`).toBe(telt.includes(value) ? value : 'geen-bekostiging')
+      }
+    }
   })
 
   test('durationTable: routeDuration', () => {

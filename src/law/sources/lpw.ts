@@ -18,9 +18,9 @@ export type LpwSleutel =
   | 'ubwvo-6.8'
 
 /** What these provisions say, and where they stand when. */
-export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
+export function lpw(): Readonly<Record<LpwSleutel, () => Bron>> {
   return {
-    'lpw-1-c': {
+    'lpw-1-c': () => ({
       soort: 'wet',
       strekking: 'Instelling is een mbo-instelling van de WEB, of een erkende opleiding die niet bekostigd wordt.',
       zekerheid: 'gelezen',
@@ -49,8 +49,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
           geldigVan: '2026-08-01',
         },
       ],
-    },
-    'lpw-1-f': {
+    }),
+    'lpw-1-f': () => ({
       soort: 'wet',
       strekking:
         'Een startkwalificatie is een mbo-diploma van niveau 2 of hoger, of een diploma havo of vwo; een vmbo-diploma en een entreediploma zijn het niet.',
@@ -67,8 +67,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
         },
         { wet: 'LPW', artikel: '1', onderdeel: 'f', geldigVan: '2024-01-01' },
       ],
-    },
-    'lpw-3-1': {
+    }),
+    'lpw-3-1': () => ({
       soort: 'wet',
       strekking:
         'De leerplicht begint na de maand van de vijfde verjaardag en eindigt aan het eind van het schooljaar waarin de jongere 16 wordt, of eerder: aan het eind van het schooljaar na twaalf volledige schooljaren.',
@@ -77,8 +77,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
       zieOok: ['lpw-3-1-einde', 'lpw-4b'],
       eerderNietGelezen: true,
       versies: endOfDuty(),
-    },
-    'lpw-3-1-einde': {
+    }),
+    'lpw-3-1-einde': () => ({
       soort: 'wet',
       strekking: 'De laatste dag van de leerplicht is 31 juli.',
       zekerheid: 'afgeleid',
@@ -87,8 +87,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
       zieOok: ['lpw-3-1'],
       eerderNietGelezen: true,
       versies: endOfDuty(),
-    },
-    'lpw-3b-1': {
+    }),
+    'lpw-3b-1': () => ({
       soort: 'wet',
       strekking:
         'In het laatste schooljaar van de leerplicht kan het college van burgemeester en wethouders toestaan dat een inschrijving bij een instelling die bij een school vervangt.',
@@ -106,8 +106,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
         },
         { wet: 'LPW', artikel: '3b', lid: '1', geldigVan: '2024-01-01' },
       ],
-    },
-    'lpw-4a-1': {
+    }),
+    'lpw-4a-1': () => ({
       soort: 'wet',
       strekking:
         'Een kwalificatieplichtige zonder startkwalificatie staat ingeschreven en volgt onderwijs; het programma van een doorlopende of geïntegreerde route wordt daarbij met name genoemd.',
@@ -117,8 +117,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
       zieOok: ['wvo-2.107a-2', 'wvo-2.107l-2'],
       eerderNietGelezen: true,
       versies: [{ wet: 'LPW', artikel: '4a', lid: '1', geldigVan: '2022-08-01' }],
-    },
-    'lpw-4a-2': {
+    }),
+    'lpw-4a-2': () => ({
       soort: 'wet',
       strekking:
         'Niet kwalificatieplichtig is wie een schooldiploma of verklaring van het praktijkonderwijs heeft, of vso volgde in een van de twee uitstroomprofielen die dit lid aanwijst.',
@@ -127,8 +127,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
         'De vso-profielen zijn die van artikel 14 lid 1 onder b en c van de Wet op de expertisecentra, dat niet is gelezen. Voor 1 augustus 2022 niet gelezen.',
       eerderNietGelezen: true,
       versies: [{ wet: 'LPW', artikel: '4a', lid: '2', geldigVan: '2022-08-01' }],
-    },
-    'lpw-4b': {
+    }),
+    'lpw-4b': () => ({
       soort: 'wet',
       strekking:
         'De kwalificatieplicht begint direct na de leerplicht en eindigt bij 18 jaar of bij een startkwalificatie.',
@@ -137,8 +137,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
       zieOok: ['lpw-3-1', 'lpw-1-f'],
       eerderNietGelezen: true,
       versies: [{ wet: 'LPW', artikel: '4b', geldigVan: '2022-08-01' }],
-    },
-    'lpw-4c-1': {
+    }),
+    'lpw-4c-1': () => ({
       soort: 'wet',
       strekking:
         'De kwalificatieplichtige volgt het volledige programma waarvoor hij is ingeschreven, ook dat van een doorlopende of geïntegreerde route.',
@@ -148,8 +148,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
       zieOok: ['lpw-4a-1'],
       eerderNietGelezen: true,
       versies: [{ wet: 'LPW', artikel: '4c', lid: '1', geldigVan: '2022-08-01' }],
-    },
-    'lpw-21a-1': {
+    }),
+    'lpw-21a-1': () => ({
       soort: 'wet',
       strekking:
         'De school levert verzuimgegevens zodra een leerling in vier opeenvolgende lesweken in totaal zestien uren les- of praktijktijd zonder geldige reden heeft verzuimd.',
@@ -171,8 +171,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
           geldigVan: '2024-01-01',
         },
       ],
-    },
-    'lpw-21a-2': {
+    }),
+    'lpw-21a-2': () => ({
       soort: 'wet',
       strekking:
         'De instelling levert verzuimgegevens zodra een student in vier opeenvolgende lesweken in totaal zestien uren lestijd zonder geldige reden heeft verzuimd.',
@@ -190,8 +190,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
         },
         { wet: 'LPW', artikel: '21a', lid: '2', geldigVan: '2023-01-01' },
       ],
-    },
-    'rrod-1': {
+    }),
+    'rrod-1': () => ({
       soort: 'wet',
       strekking:
         'De teldatum is 1 oktober voor scholen van de WVO 2020 en instellingen van de WEB, en 1 februari voor scholen van de WPO en de WEC.',
@@ -204,8 +204,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
         { wet: 'RROD', artikel: '1', geldigVan: '2020-08-01', geldigTot: '2025-09-17', zekerheid: 'afgeleid' },
         { wet: 'RROD', artikel: '1', geldigVan: '2025-09-18' },
       ],
-    },
-    'ubwvo-6.7': {
+    }),
+    'ubwvo-6.7': () => ({
       soort: 'wet',
       strekking:
         'Een school telt de leerlingen die op de teldatum werkelijk schoolgaand bij haar zijn ingeschreven; een leerling telt voor één school mee.',
@@ -218,8 +218,8 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
         { wet: 'UBWVO', artikel: '6.7', geldigVan: '2022-08-01', geldigTot: '2025-09-30', zekerheid: 'afgeleid' },
         { wet: 'UBWVO', artikel: '6.7', geldigVan: '2025-10-01' },
       ],
-    },
-    'ubwvo-6.8': {
+    }),
+    'ubwvo-6.8': () => ({
       soort: 'wet',
       strekking:
         'Niet meegeteld wordt onder anderen wie sinds het begin van het schooljaar meer dan de helft van de schooldagen zonder geldige reden verzuimde, en wie hetzelfde eindexamen al haalde; een andere leerweg van het vmbo geldt niet als hetzelfde.',
@@ -231,7 +231,7 @@ export function lpw(): Readonly<Record<LpwSleutel, Bron>> {
         { wet: 'UBWVO', artikel: '6.8', geldigVan: '2022-08-01', geldigTot: '2025-09-30', zekerheid: 'afgeleid' },
         { wet: 'UBWVO', artikel: '6.8', geldigVan: '2025-10-01' },
       ],
-    },
+    }),
   }
 }
 

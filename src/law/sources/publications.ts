@@ -45,81 +45,81 @@ const page = {
 const reading = { soort: 'publicatie', uitgever: 'doorlopende-leerroute' } as const
 
 /** The publications beside the law that the library cites. */
-export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
+export function publications(): Readonly<Record<PublicatieSleutel, () => Bron>> {
   return {
-    'dia-leerroute-1': {
+    'dia-leerroute-1': () => ({
       ...slide,
       dia: 'Doorlopende leerroute vmbo-mbo (1)',
       strekking:
         'Er zijn twee routes. In de DLR moet de leerling een vmbo-diploma halen; de GLR wordt afgesloten met alleen een mbo-diploma (niveau 2) en is alleen voor vmbo-bb.',
       zekerheid: 'gelezen',
-    },
-    'dia-leerroute-2': {
+    }),
+    'dia-leerroute-2': () => ({
       ...slide,
       dia: 'Doorlopende leerroute vmbo-mbo (2)',
       strekking:
         'Het vmbo-diploma moet uiterlijk in het derde leerjaar van de leerroute zijn behaald (alleen DLR). De eerste twee jaar geldt vo-bekostiging, daarna mbo-bekostiging.',
       zekerheid: 'gelezen',
-    },
-    'dia-leerroute-2-overeenkomst': {
+    }),
+    'dia-leerroute-2-overeenkomst': () => ({
       ...slide,
       dia: 'Doorlopende leerroute vmbo-mbo (2)',
       strekking:
         'School en instelling leggen vooraf afspraken vast in een samenwerkingsovereenkomst, onder meer over de overdracht van bekostiging, de terugvalopties en het programma.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-2.107b-1'],
-    },
-    'dia-leerroute-2-locatie': {
+    }),
+    'dia-leerroute-2-locatie': () => ({
       ...slide,
       dia: 'Doorlopende leerroute vmbo-mbo (2)',
       strekking: 'De route kan op het vmbo, op het mbo of op beide worden verzorgd.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-2.107d-1'],
-    },
-    'dia-taken-vo': {
+    }),
+    'dia-taken-vo': () => ({
       ...slide,
       dia: 'Verantwoordelijkheden VO',
       strekking:
         'De vo-school is verantwoordelijk voor het vmbo-onderwijs, bij de DLR voor het vmbo-examen en het vmbo-diploma, en in de eerste twee jaar voor de verzuimmelding.',
       zekerheid: 'gelezen',
-    },
-    'dia-taken-mbo': {
+    }),
+    'dia-taken-mbo': () => ({
       ...slide,
       dia: 'Verantwoordelijkheden MBO',
       strekking:
         'De mbo-instelling is verantwoordelijk voor het mbo-onderwijs, de mbo-examens en het mbo-diploma, de beroepspraktijkvorming en vanaf het derde jaar de verzuimmelding.',
       zekerheid: 'gelezen',
-    },
-    'dia-melden': {
+    }),
+    'dia-melden': () => ({
       ...slide,
       dia: 'Melden doorlopende leerroute vmbo-mbo',
       strekking:
         'De route wordt gemeld in RIO bij het opleidingenaanbod: welke route, en met welke onderwijsaanbieders.',
       zekerheid: 'gelezen',
-    },
-    'dia-uitwisselen-vo': {
+    }),
+    'dia-uitwisselen-vo': () => ({
       ...slide,
       dia: 'Uitwisselen VO',
       strekking:
         'ROD VO neemt vanaf leerjaar 3 het opleidingskenmerk (DLR of GLR) en de fase (VO-fase of MBO-fase) op.',
       zekerheid: 'gelezen',
-    },
-    'dia-uitwisselen-mbo': {
+    }),
+    'dia-uitwisselen-mbo': () => ({
       ...slide,
       dia: 'Uitwisselen MBO',
       strekking:
         'ROD MBO neemt leerroute (DLR of GLR) en fase op. De instelling mag in de VO-fase al inschrijven en moet het als de MBO-fase begint. In beide fasen is de indicatie bekostigbaar Ja; de bekostiging kijkt naar de fase.',
       zekerheid: 'gelezen',
       zieOok: ['faq-vroege-inschrijving'],
-    },
-    'duo-pagina': {
+    }),
+    'duo-pagina': () => ({
       ...page,
       strekking:
         'De routes bestaan sinds 1 augustus 2020, beginnen in leerjaar 3 en leiden niet op tot entree; de eerste twee jaar geldt vo-bekostiging en meldt het vo het verzuim, daarna het mbo.',
       zekerheid: 'gelezen',
       kanttekening: 'De pagina is in uittreksels gelezen.',
-    },
-    'duo-pagina-fases': {
+    }),
+    'duo-pagina-fases': () => ({
       ...page,
       strekking:
         'Wie in de MBO-fase nog geen vmbo-diploma heeft, blijft ingeschreven bij het vo; uitschrijven kan als alle vo-onderdelen zijn afgerond.',
@@ -127,8 +127,8 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       kanttekening:
         'De wet schrijft de jongere al bij het begin van leerjaar 3 van de route uit; de bibliotheek aanvaardt beide.',
       zieOok: ['wvo-2.107e-2', 'wvo-2.107f-2'],
-    },
-    'duo-bekostiging': {
+    }),
+    'duo-bekostiging': () => ({
       soort: 'publicatie',
       uitgever: 'DUO',
       titel: 'Bekostiging mbo',
@@ -138,8 +138,8 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       zekerheid: 'gelezen',
       kanttekening: 'Het voorbeeldjaar op de pagina verschuift; gelezen zijn dat van 2022 en dat van 2024.',
       zieOok: ['pve-teldata'],
-    },
-    'stb-2020-157': {
+    }),
+    'stb-2020-157': () => ({
       soort: 'publicatie',
       uitgever: 'Staatsblad',
       titel: 'Wet sterk beroepsonderwijs (Stb. 2020, 157; in werking getreden door Stb. 2020, 208)',
@@ -147,8 +147,8 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       strekking: 'De doorlopende en de geïntegreerde leerroute bestaan sinds 1 augustus 2020.',
       zekerheid: 'gelezen',
       zieOok: ['duo-pagina'],
-    },
-    'route-van-twee-jaar': {
+    }),
+    'route-van-twee-jaar': () => ({
       ...reading,
       titel: 'Niet geregeld: de route van twee jaar (docs/rules/diploma-deadline.md)',
       strekking:
@@ -157,8 +157,8 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       kanttekening:
         'De wet staat een route van twee jaar toe, maar knoopt diploma, inschrijving en bekostiging aan leerjaar 3.',
       zieOok: ['wvo-2.107g', 'wvo-2.107e-2'],
-    },
-    'telling-een-bekostiger': {
+    }),
+    'telling-een-bekostiger': () => ({
       ...reading,
       titel: 'Eigen lezing: één leerling, één bekostiger (docs/rules/funding-on.md)',
       strekking:
@@ -167,8 +167,8 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       kanttekening:
         'Geen bron zegt het met zoveel woorden; het volgt uit de fase als schakelaar en uit de indicatie bekostigbaar, die in beide registers Ja is.',
       zieOok: ['faq-bekostiging-volgt-fase', 'dia-uitwisselen-mbo', 'ubwvo-6.7'],
-    },
-    'teldatum-eigen-register': {
+    }),
+    'teldatum-eigen-register': () => ({
       ...reading,
       titel: 'Eigen lezing: tellen in het eigen register (docs/rules/funding-on.md)',
       strekking:
@@ -177,30 +177,30 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       kanttekening:
         'De telling voor het mbo komt uit ROD MBO en die voor het vo uit ROD VO; dat een inschrijving aan de andere kant niet volstaat, is daaruit afgeleid.',
       zieOok: ['faq-telling', 'faq-vo-in-mbo-fase'],
-    },
-    'pve-velden': {
+    }),
+    'pve-velden': () => ({
       ...pve,
       strekking:
         'De vorm van de velden: een BRIN is twee cijfers en twee hoofdletters, een onderwijsaanbieder 999A999, een opleidingcode (crebo) vijf cijfers; van burgerservicenummer en onderwijsnummer is er precies één gevuld, met voorloopnullen.',
       zekerheid: 'gelezen',
-    },
-    'pve-teldata': {
+    }),
+    'pve-teldata': () => ({
       ...pve,
       strekking:
         'In het mbo zijn er twee teldata per studiejaar, 1 oktober en 1 februari; het bekostigingsjaar rust op het studiejaar dat twee kalenderjaren eerder begon.',
       zekerheid: 'gelezen',
       kanttekening: 'Paragrafen 16.1 en 16.5.2. De tweede teldatum dient voor een correctie op de eerste.',
       zieOok: ['rrod-1', 'duo-bekostiging'],
-    },
-    'rio-codes': {
+    }),
+    'rio-codes': () => ({
       soort: 'publicatie',
       uitgever: 'RIO',
       titel: 'RIO LOD OpenAPI 2.13.0',
       strekking:
         'De vorm van de codes: vestiging 99XX99, onderwijsaanbieder 999A999, onderwijslocatie 999X999 (de letter X), onderwijsbestuur 999B999, opleidingseenheid 9999O9999.',
       zekerheid: 'gelezen',
-    },
-    elfproef: {
+    }),
+    elfproef: () => ({
       soort: 'publicatie',
       uitgever: 'python-stdnum en stdnum-js',
       titel: 'De 11-proef van burgerservicenummer en onderwijsnummer',
@@ -210,8 +210,8 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
       kanttekening:
         'Over het onderwijsnummer zijn twee bibliotheken het eens; het Programma van Eisen van DUO noemt de 11-proef zonder de rest.',
       zieOok: ['pve-velden'],
-    },
-    codetabellen: {
+    }),
+    codetabellen: () => ({
       soort: 'publicatie',
       uitgever: 'wetten.overheid.nl',
       url: 'https://wetten.overheid.nl/BWBR0048579',
@@ -220,13 +220,13 @@ export function publications(): Readonly<Record<PublicatieSleutel, Bron>> {
         'Elementcodes zijn vier cijfers: 6P11 BB, 6P21 KB, 6P31 GL (P is het profiel), 0470–0474 TL; 7P11 is een BB-leer-werktraject, 7P21 een BB met entree.',
       zekerheid: 'afgeleid',
       kanttekening: 'Gelezen is de tabel voor Caribisch Nederland; dat dezelfde codes landelijk gelden, is afgeleid.',
-    },
-    recordvorm: {
+    }),
+    recordvorm: () => ({
       ...reading,
       titel: 'De vorm van een record (docs/rules/validate-enrolment.md)',
       strekking:
         'Welke velden een inschrijving, samenwerking, programma of leerplichtgegeven heeft, in welke vorm en welke verplicht zijn, legt deze bibliotheek vast.',
       zekerheid: 'gelezen',
-    },
+    }),
   }
 }

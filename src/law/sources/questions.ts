@@ -25,17 +25,17 @@ const faq = { soort: 'publicatie', uitgever: 'Sterk Beroepsonderwijs' } as const
 const base = 'https://www.sterkberoepsonderwijs.nl/faq/'
 
 /** The questions of Sterk Beroepsonderwijs that the library cites. */
-export function questions(): Readonly<Record<VraagSleutel, Bron>> {
+export function questions(): Readonly<Record<VraagSleutel, () => Bron>> {
   return {
-    'faq-taken': {
+    'faq-taken': () => ({
       ...faq,
       titel: 'Hoe is de verantwoordelijkheid voor het examineren en diplomeren geregeld?',
       url: `${base}hoe-is-de-verantwoordelijkheid-voor-het-examineren-en-diplomeren-geregeld`,
       strekking:
         'In de eerste twee leerjaren is de vo-school het eerste aanspreekpunt en geldt haar medezeggenschap, daarna de mbo-instelling.',
       zekerheid: 'gelezen',
-    },
-    'faq-taken-glr': {
+    }),
+    'faq-taken-glr': () => ({
       ...faq,
       titel: 'Hoe is de verantwoordelijkheid voor het examineren en diplomeren geregeld?',
       url: `${base}hoe-is-de-verantwoordelijkheid-voor-het-examineren-en-diplomeren-geregeld`,
@@ -44,8 +44,8 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
       kanttekening:
         'De bron gaat over de doorlopende leerroute; voor de geïntegreerde volgt het uit artikel 2.107l lid 5.',
       zieOok: ['wvo-2.107l-5'],
-    },
-    'faq-verschil-dlr-glr': {
+    }),
+    'faq-verschil-dlr-glr': () => ({
       ...faq,
       titel: 'Wat is het verschil tussen een doorlopende leerroute en een geïntegreerde route?',
       url: `${base}wat-is-het-verschil-tussen-een-doorlopende-leerroute-en-een-geintegreerde-route-en-klopt-het-dat-beide-voor-niveau-2-aangeboden-kunnen-worden`,
@@ -53,24 +53,24 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
         'In de geïntegreerde route is geen vmbo-examen verplicht; wie het toch (deels) aanbiedt, mag het spreiden tot en met leerjaar 3.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-2.107l-4'],
-    },
-    'faq-bekostiging-volgt-fase': {
+    }),
+    'faq-bekostiging-volgt-fase': () => ({
       ...faq,
       titel: 'Is bekostiging gekoppeld aan de fase …',
       strekking:
         'De geregistreerde fase bepaalt de bekostiging, niet de inschrijving en niet de plaats van het onderwijs.',
       zekerheid: 'gelezen',
       zieOok: ['dia-uitwisselen-mbo'],
-    },
-    'faq-leer-werktraject': {
+    }),
+    'faq-leer-werktraject': () => ({
       ...faq,
       titel: 'Wij willen ons leer-werktraject (lwt) …',
       strekking: 'Een leer-werktraject is niet mogelijk in een doorlopende of geïntegreerde leerroute.',
       zekerheid: 'onzeker',
       kanttekening:
         'Een bericht van OCW van 1 juli 2020 en een andere vraag (is er ervaring met leer-werktrajecten) noemen een route voor deze leerlingen met een aanvullende overeenkomst; dat past als zij het leer-werktraject verlaten.',
-    },
-    'faq-instappen': {
+    }),
+    'faq-instappen': () => ({
       ...faq,
       titel: '(vraag over instappen in een geïntegreerde leerroute)',
       strekking:
@@ -79,16 +79,16 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
       kanttekening:
         'De titel van de vraag is niet bekend. De wet laat de route in het derde leerjaar beginnen; hoe de fase bij later instappen telt, staat nergens.',
       zieOok: ['wvo-2.107a-2-leerjaar'],
-    },
-    'faq-experimenten': {
+    }),
+    'faq-experimenten': () => ({
       ...faq,
       titel: 'Wat betekent de wet doorlopende leerroutes voor de lopende experimenten?',
       url: `${base}wat-betekent-de-wet-doorlopende-leerroutes-sterk-beroepsonderwijs-voor-de-lopende-experimenten-doorlopende-leerlijnen`,
       strekking:
         'Experimenten konden tot en met 31 juli 2022 op de oude regels lopen; daarna vallen alle routes onder de wet.',
       zekerheid: 'gelezen',
-    },
-    'faq-leerbedrijf': {
+    }),
+    'faq-leerbedrijf': () => ({
       ...faq,
       titel:
         'Klopt de aanname dat afronding van het beroepsgerichte profielvak niet plaats hoeft te vinden binnen het vo?',
@@ -97,8 +97,8 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
         'De route kan geheel of deels op de mbo-school of in een leerbedrijf worden gegeven; de school blijft verantwoordelijk voor het vmbo-examen en het vmbo-diploma.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-2.107d-1', 'wvo-2.107f-1'],
-    },
-    'faq-telling': {
+    }),
+    'faq-telling': () => ({
       ...faq,
       titel: 'Hoe zit het met de telling van jongeren in een doorlopende leerroute?',
       url: `${base}hoe-zit-het-met-de-telling-van-jongeren-in-een-doorlopende-leerroute`,
@@ -106,8 +106,8 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
         'De eerste twee jaar telt de jongere voor het vo, daarna voor het mbo; daarvoor moet hij op 1 oktober bij de instelling zijn ingeschreven met het kenmerk van de route.',
       zekerheid: 'gelezen',
       zieOok: ['dia-leerroute-2', 'rrod-1'],
-    },
-    'faq-vo-in-mbo-fase': {
+    }),
+    'faq-vo-in-mbo-fase': () => ({
       ...faq,
       titel:
         'Als een jongere staat ingeschreven op een vo-school in de mbo-fase, hoe wordt de jongeren dan meegenomen in de tellen? Als vo of als mbo?',
@@ -115,8 +115,8 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
       strekking: 'In de MBO-fase gaat de bekostiging naar het mbo, ook als de jongere op de vo-school les krijgt.',
       zekerheid: 'gelezen',
       zieOok: ['faq-bekostiging-volgt-fase'],
-    },
-    'faq-vroege-inschrijving': {
+    }),
+    'faq-vroege-inschrijving': () => ({
       ...faq,
       titel:
         'Als je gelijk in het tweede leerjaar van het vmbo een leerling inschrijft bij ROD heeft dat dan gevolgen voor de bekostiging van een leerling in het vmbo of het mbo?',
@@ -124,8 +124,8 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
       strekking: 'Vroeg inschrijven verandert niets aan de bekostiging: de opgegeven fase beslist.',
       zekerheid: 'gelezen',
       zieOok: ['faq-bekostiging-volgt-fase'],
-    },
-    'faq-overstapoptie': {
+    }),
+    'faq-overstapoptie': () => ({
       ...faq,
       titel: 'Er wordt steeds gesproken over een overstapoptie, wat wordt daarmee bedoelt?',
       url: `${base}er-wordt-steeds-gesproken-over-een-overstapoptie-wat-wordt-daarmee-bedoelt`,
@@ -133,8 +133,8 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
         'De overstapoptie hoort in de samenwerkingsovereenkomst: partners spreken af hoe jongeren die stoppen of wisselen toch een startkwalificatie kunnen halen.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-2.107b-2-f', 'lpw-1-f'],
-    },
-    'faq-overeenkomst': {
+    }),
+    'faq-overeenkomst': () => ({
       ...faq,
       titel:
         'Ik zag in het nieuws dat we in 2020 doorlopende routes mogen aanbieden, daar willen we nu mee aan de slag. Is er een format waarin staat aangegeven waar we afspraken over moeten maken?',
@@ -143,8 +143,8 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
         'Verzorgen meer scholen of instellingen samen een route, dan kan één overeenkomst volstaan waaraan alle partijen deelnemen.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-2.107b-2-i'],
-    },
-    'faq-interne-regeling': {
+    }),
+    'faq-interne-regeling': () => ({
       ...faq,
       titel: 'Hoe verhoudt de interne regeling zich tot de samenwerkingsovereenkomst?',
       url: `${base}hoe-verhoudt-de-interne-regeling-zich-tot-de-samenwerkingsovereenkomst`,
@@ -153,6 +153,6 @@ export function questions(): Readonly<Record<VraagSleutel, Bron>> {
       zekerheid: 'gelezen',
       kanttekening: 'De vraag noemt ook het agrarisch opleidingscentrum, dat nu een verticale scholengemeenschap is.',
       zieOok: ['wvo-2.107b-3', 'web-9.1.3-3'],
-    },
+    }),
   }
 }

@@ -17,25 +17,25 @@ export type WebHoursSleutel =
   | 'web-12.4c.2-3'
 
 /** What these provisions say, and where they stand when. */
-export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
+export function webHours(): Readonly<Record<WebHoursSleutel, () => Bron>> {
   return {
-    'web-9.1.10-1': {
+    'web-9.1.10-1': () => ({
       soort: 'wet',
       strekking:
         'Een route in de BOL omvat over haar hele duur ten minste een aantal klokuren, waarvan een deel begeleid en een deel beroepspraktijkvorming, naar het aantal jaren.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-2.107h-uren'],
       versies: bolHours(),
-    },
-    'web-9.1.10-2': {
+    }),
+    'web-9.1.10-2': () => ({
       soort: 'wet',
       strekking:
         'In het derde jaar van een BOL-route telt ook de onderwijstijd van het vo als begeleide onderwijsuren.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-1.1-begeleide-uren'],
       versies: thirdYear('8.5a.11', '9.1.10'),
-    },
-    'web-9.1.10-2-minder-uren': {
+    }),
+    'web-9.1.10-2-minder-uren': () => ({
       soort: 'wet',
       strekking:
         'Instelling en school mochten samen een BOL-route met minder uren verzorgen als de kwaliteit aantoonbaar voldoende was, mits het bestuursverslag dat verantwoordde.',
@@ -44,8 +44,8 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
         'Vervallen met ingang van 1 augustus 2026. Waar de besturen voor de oude uren kiezen, lezen wij dat ook dit lid weer geldt.',
       zieOok: ['wvo-2.107h-2', 'web-12.4c.2-1'],
       versies: lapsed('8.5a.11', '9.1.10'),
-    },
-    'web-9.1.11-1': {
+    }),
+    'web-9.1.11-1': () => ({
       soort: 'wet',
       strekking:
         'Een route in de BBL omvat over haar hele duur ten minste een aantal klokuren, waarvan een deel begeleid en een deel beroepspraktijkvorming, naar het aantal jaren.',
@@ -53,16 +53,16 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
       kanttekening: 'Bij vier jaar ontbreekt "ten minste" voor het totaal; wij lezen ook dat als een minimum.',
       zieOok: ['wvo-2.107i-uren'],
       versies: renumbered('8.5a.12', '9.1.11', '1'),
-    },
-    'web-9.1.11-2': {
+    }),
+    'web-9.1.11-2': () => ({
       soort: 'wet',
       strekking:
         'In het derde jaar van een BBL-route telt ook de onderwijstijd van het vo als begeleide onderwijsuren.',
       zekerheid: 'gelezen',
       zieOok: ['wvo-1.1-begeleide-uren'],
       versies: thirdYear('8.5a.12', '9.1.11'),
-    },
-    'web-9.1.11-2-minder-uren': {
+    }),
+    'web-9.1.11-2-minder-uren': () => ({
       soort: 'wet',
       strekking:
         'Instelling en school mochten samen een BBL-route met minder uren verzorgen als de kwaliteit aantoonbaar voldoende was, mits het bestuursverslag dat verantwoordde.',
@@ -71,8 +71,8 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
         'Vervallen met ingang van 1 augustus 2026. Waar de besturen voor de oude uren kiezen, lezen wij dat ook dit lid weer geldt.',
       zieOok: ['wvo-2.107i-2', 'web-12.4c.2-1'],
       versies: lapsed('8.5a.12', '9.1.11'),
-    },
-    'web-11.1.15': {
+    }),
+    'web-11.1.15': () => ({
       soort: 'wet',
       strekking:
         'Een aanbieder van niet bekostigd beroepsonderwijs kan met een aangewezen school een route verzorgen. De uren van de artikelen 9.1.10 en 9.1.11 gelden daar wel, de overdracht van bekostiging, de duur van artikel 9.1.9 en artikel 9.1.7 lid 3 niet.',
@@ -81,8 +81,8 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
         'De duur geldt toch, via de WVO 2020 (artikel 2.109a lid 3 verklaart artikel 2.107g van toepassing).',
       zieOok: ['wvo-2.109a', 'wvo-2.107g'],
       versies: notFunded(),
-    },
-    'web-12.4c.2-1': {
+    }),
+    'web-12.4c.2-1': () => ({
       soort: 'wet',
       strekking:
         'In het studiejaar 2026-2027 mogen de besturen van instelling en school samen voor een route de uren van voor 1 augustus 2026 aanhouden.',
@@ -91,8 +91,8 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
         'De voorwaarde is bekendmaking van de wijzigingswet (Stb. 2026, 177) na 1 februari en inwerkingtreding in het eerstvolgende studiejaar. Wij leiden uit de bekendmaking op 27 mei 2026 af dat het om 2026-2027 gaat; na dat studiejaar heeft het lid geen werking meer, ook al vervalt het pas later.',
       zieOok: ['wvo-2.107h-uren', 'web-9.1.10-1', 'web-12.4c.2-3'],
       versies: choice('1', '2033-07-31'),
-    },
-    'web-12.4c.2-2': {
+    }),
+    'web-12.4c.2-2': () => ({
       soort: 'wet',
       strekking:
         'Voor groepen die voor 1 augustus 2026 al met de route waren begonnen, mogen de besturen samen de oude uren blijven aanhouden.',
@@ -101,8 +101,8 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
         'De laatste dag leiden wij af uit artikel 12.4c.7: de overgangsartikelen vervallen zeven jaar na inwerkingtreding. Dat die op 1 augustus 2026 viel, volgt uit de gelezen teksten; het besluit daarover is niet gelezen.',
       zieOok: ['wvo-2.107h-uren', 'web-9.1.10-1', 'web-12.4c.2-3'],
       versies: choice('2', '2033-07-31'),
-    },
-    'web-12.4c.2-2-lopend': {
+    }),
+    'web-12.4c.2-2-lopend': () => ({
       soort: 'wet',
       strekking:
         'Voor een route die op 1 augustus 2026 al liep en waarvoor het oude recht niet is gekozen, lezen wij dat de nieuwe uren voor het geheel gelden.',
@@ -111,8 +111,8 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
         'Zo lezen wij de nieuwe tekst, die geen onderscheid maakt. Een regel voor een route waarvan de eerste jaren op de oude uren waren gepland, is niet gevonden.',
       zieOok: ['web-12.4c.2-2', 'wvo-2.107h-uren'],
       versies: choice('2', '2033-07-31'),
-    },
-    'web-12.4c.2-3': {
+    }),
+    'web-12.4c.2-3': () => ({
       soort: 'wet',
       strekking:
         'Dezelfde keuzes gelden voor de geïntegreerde route, de routes in het vso en de niet bekostigde route.',
@@ -121,7 +121,7 @@ export function webHours(): Readonly<Record<WebHoursSleutel, Bron>> {
         'De laatste dag leiden wij af uit artikel 12.4c.7: de overgangsartikelen vervallen zeven jaar na inwerkingtreding. Dat die op 1 augustus 2026 viel, volgt uit de gelezen teksten; het besluit daarover is niet gelezen.',
       zieOok: ['web-12.4c.2-1', 'web-12.4c.2-2'],
       versies: choice('3', '2033-07-31'),
-    },
+    }),
   }
 }
 
