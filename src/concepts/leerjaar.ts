@@ -1,6 +1,8 @@
 import { memberOf, parsed, type Parsed } from './parsed.js'
 import { isWhole } from './whole.js'
 
+export const lastLeerjaar = 6
+
 /**
  * The years of a route, 1 to 6: 1 is vmbo leerjaar 3, 2 is vmbo leerjaar 4, 3 is the first year of the MBO-fase.
  *
@@ -25,7 +27,7 @@ export type Leerjaar = (typeof leerjaren)[number]
  * @since 0.1.0
  */
 export function isLeerjaar(value: unknown): value is Leerjaar {
-  return isWhole(value, 1, 6)
+  return isWhole(value, 1, lastLeerjaar)
 }
 
 /**

@@ -1,6 +1,9 @@
 import { memberOf, parsed, type Parsed } from './parsed.js'
 import { isWhole } from './whole.js'
 
+export const lowestNiveau = 2
+export const highestNiveau = 4
+
 /**
  * The mbo-niveaus a route can lead to: 2 basisberoepsopleiding, 3 vakopleiding, 4 middenkaderopleiding. Entree (1) is none.
  *
@@ -25,7 +28,7 @@ export type Niveau = (typeof niveaus)[number]
  * @since 0.1.0
  */
 export function isNiveau(value: unknown): value is Niveau {
-  return isWhole(value, 2, 4)
+  return isWhole(value, lowestNiveau, highestNiveau)
 }
 
 /**

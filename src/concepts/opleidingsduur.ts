@@ -1,6 +1,8 @@
 import { memberOf, parsed, type Parsed } from './parsed.js'
 import { isWhole } from './whole.js'
 
+export const longestOpleidingsduur = 4
+
 /**
  * The lengths an mbo course inside a route can have, in years: 1 and 2 (niveau 2), 2 and 3 (niveau 3), 3 and 4 (niveau 4).
  *
@@ -25,7 +27,7 @@ export type Opleidingsduur = (typeof opleidingsduren)[number]
  * @since 0.1.0
  */
 export function isOpleidingsduur(value: unknown): value is Opleidingsduur {
-  return isWhole(value, 1, 4)
+  return isWhole(value, 1, longestOpleidingsduur)
 }
 
 /**

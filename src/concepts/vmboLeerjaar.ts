@@ -1,6 +1,8 @@
 import { memberOf, parsed, type Parsed } from './parsed.js'
 import { isWhole } from './whole.js'
 
+export const lastVmboLeerjaar = 4
+
 /**
  * The leerjaren of the vmbo school, as ROD VO has them, counted from the brugklas.
  *
@@ -25,7 +27,7 @@ export type VmboLeerjaar = (typeof vmboLeerjaren)[number]
  * @since 0.1.0
  */
 export function isVmboLeerjaar(value: unknown): value is VmboLeerjaar {
-  return isWhole(value, 1, 4)
+  return isWhole(value, 1, lastVmboLeerjaar)
 }
 
 /**

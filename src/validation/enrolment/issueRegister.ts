@@ -56,7 +56,7 @@ function register(): Readonly<Record<IssueCode, IssueRule>> {
   return frozen(
     Object.fromEntries([
       ...form.map((code) => [code, { severity: 'afkeur', source: sourceOfForm(code) }]),
-      ...[...refusals, ...signals].map(({ issue: { code, severity, source } }) => [code, { severity, source }]),
+      ...[...refusals(), ...signals()].map(({ issue: { code, severity, source } }) => [code, { severity, source }]),
     ]) as Record<IssueCode, IssueRule>,
   )
 }

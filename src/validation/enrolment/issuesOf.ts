@@ -5,8 +5,8 @@ import type { IssueCode } from './issueCodes.js'
 import { faultsIn, lowestPlace } from './row.js'
 import { type Facts, refusals, type Rule, signals } from './ruleRows.js'
 
-/** The issues of form, made once: of each field that something is wrong with it, and its other fault. */
-const formIssues: readonly (readonly [wrong: Issue, other: Issue])[] = /* #__PURE__ */ issuesOfForm()
+/** The issues of form, made once, when first told: of each field that something is wrong with it, and its other fault. */
+let formIssues: readonly (readonly [wrong: Issue, other: Issue])[] | undefined
 
 function issuesOfForm(): readonly (readonly [Issue, Issue])[] {
   return fields.map(([, wrong, source, other = 'missing-field'], place) => {
@@ -24,8 +24,8 @@ export function issuesOf(
   facts: Facts,
 ): readonly Issue[] {
   const broken = addRules(
-    addRules(addFaults(addFaults(none, first, 0), second, 16), refusals, refusing, facts),
-    signals,
+    addRules(addFaults(addFaults(none, first, 0), second, 16), refusals(), refusing, facts),
+    signals(),
     signalling,
     facts,
   )
@@ -37,7 +37,7 @@ function addFaults(list: readonly Issue[], row: number, from: number): readonly 
   let told = list
   for (let bits = faultsIn(row); bits !== 0; bits &= bits - 1) {
     const at = lowestPlace(bits)
-    const [wrong, other] = formIssues[from + at] as readonly [Issue, Issue]
+    const [wrong, other] = (formIssues ??= issuesOfForm())[from + at] as readonly [Issue, Issue]
     told = add(told, (row >> (2 * at + 1)) & 1 ? wrong : other)
   }
   return told
@@ -48,12 +48,15 @@ function addRules(list: readonly Issue[], rules: readonly Rule[], row: number, f
   let told = list
   for (let bits = faultsIn(row); bits !== 0; bits &= bits - 1) {
     const { issue: shared, tells } = rules[lowestPlace(bits)] as Rule
-    told = add(told, tells ? withFacts(shared, tells(facts)) : shared)
+    told = add(told, tells.length ? withFacts(shared, tells, facts) : shared)
   }
   return told
 }
 
-function withFacts({ code, path, severity, source }: Issue, params: Issue['params']): Issue {
+/** The issue with these facts; a leerjaar or niveau that is not known, 0, is left out. */
+function withFacts({ code, path, severity, source }: Issue, names: Rule['tells'], facts: Facts): Issue {
+  const params: Record<string, unknown> = {}
+  for (const name of names) if (facts[name]) params[name] = facts[name]
   return Object.freeze({ code, path, params: Object.freeze(params), severity, source }) as Issue
 }
 

@@ -5,10 +5,10 @@ import { isLeertraject } from '../../concepts/leertraject.js'
 import { type Leerweg, leerwegen } from '../../concepts/leerweg.js'
 import type { Niveau } from '../../concepts/niveau.js'
 import { isOpleidingcode } from '../../concepts/opleidingcode.js'
-import { isOpleidingsduur, type Opleidingsduur } from '../../concepts/opleidingsduur.js'
+import { longestOpleidingsduur, type Opleidingsduur } from '../../concepts/opleidingsduur.js'
 import type { Fields } from '../../concepts/record.js'
-import { isVmboLeerjaar, type VmboLeerjaar } from '../../concepts/vmboLeerjaar.js'
-import { isWhole } from '../../concepts/whole.js'
+import { lastVmboLeerjaar, type VmboLeerjaar } from '../../concepts/vmboLeerjaar.js'
+import { isWhole, wholeOr0 } from '../../concepts/whole.js'
 import { elementcodeKind, entreeKind, learnWorkKind } from '../../law/elementcodes.js'
 import { lastVoYear } from '../../law/phases.js'
 import { lawStart } from '../../law/sources.js'
@@ -58,8 +58,8 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
     if (vmboLeerjaar !== undefined) second |= otherFault << (2 * field.vmboLeerjaar)
     if (elementcode !== undefined) second |= otherFault << (2 * field.elementcode)
   } else {
-    if (isVmboLeerjaar(vmboLeerjaar)) vmboYear = vmboLeerjaar | 0
-    else second |= lacking(field.vmboLeerjaar, vmboLeerjaar)
+    vmboYear = wholeOr0(vmboLeerjaar, 1, lastVmboLeerjaar)
+    if (vmboYear === 0) second |= lacking(field.vmboLeerjaar, vmboLeerjaar)
     if (typeof elementcode === 'string') codeKind = elementcodeKind(elementcode)
     else second |= lacking(field.elementcode, elementcode)
   }
@@ -75,11 +75,11 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   const begin = dayNumber(begindatum)
   if (begin === 0) second |= missing(field.begindatum, begindatum)
   const isOpen = einddatum === undefined
-  const end = isOpen ? 0 : dayNumber(einddatum)
+  const end = dayNumber(einddatum)
   if (!isOpen && end === 0) second |= wrong << (2 * field.einddatum)
   const indication = indicatieBekostigbaar === true ? ja : indicatieBekostigbaar === false ? nee : 0
   if (indication === 0) second |= missing(field.indicatie, indicatieBekostigbaar)
-  const start = leerrouteStart === undefined ? 0 : dayNumber(leerrouteStart)
+  const start = dayNumber(leerrouteStart)
   if (start === 0) second |= lacking(field.leerrouteStart, leerrouteStart)
   // Repeated years are counted from 0, so that what is out of form is below it.
   let repeated = 0
@@ -88,10 +88,9 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
     repeated = -1
     second |= wrong << (2 * field.doublures)
   }
-  let length = 0
-  if (isOpleidingsduur(opleidingsduur)) length = opleidingsduur | 0
-  else second |= lacking(field.opleidingsduur, opleidingsduur)
-  const diploma = vmboDiploma === undefined ? 0 : dayNumber(vmboDiploma)
+  const length = wholeOr0(opleidingsduur, 1, longestOpleidingsduur)
+  if (length === 0) second |= lacking(field.opleidingsduur, opleidingsduur)
+  const diploma = dayNumber(vmboDiploma)
   const outcome = diploma ? ja : typeof vmboDiploma === 'string' && vmboDiploma === 'niet-behaald' ? nee : 0
   if (outcome === 0) second |= lacking(field.diploma, vmboDiploma)
   const last = isOpen ? day : end
@@ -183,7 +182,8 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
         vmboDiploma: vmboDiploma as Datum,
         peildatum: peildatum as Datum,
         maximum: mostYears,
-        countingYear: latest,
+        faseEinde: `${latest + lastVoYear}-07-31`,
+        uiterlijk: `${latest + deadlineYear}-07-31`,
       }),
     )
   const isSound = !faultsIn(first | second | refusing)

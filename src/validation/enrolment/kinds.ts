@@ -32,7 +32,7 @@ export function kindOf(first: number, second: number, refusing: number, signalli
   for (let kind; place < start + 16 && (kind = met[place]); place++) {
     if (kind[0] === first && kind[1] === second && kind[2] === refusing && kind[3] === signalling) return kind
   }
-  const lists = [told(refusals, refusing, first, second), told(signals, signalling, first, second)].flat()
+  const lists = told(refusals(), refusing, first, second).concat(told(signals(), signalling, first, second))
   return (met[place < start + 16 ? place : start] = [
     first,
     second,

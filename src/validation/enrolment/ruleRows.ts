@@ -5,9 +5,7 @@ import type { Leerweg } from '../../concepts/leerweg.js'
 import type { Niveau } from '../../concepts/niveau.js'
 import type { Opleidingsduur } from '../../concepts/opleidingsduur.js'
 import type { VmboLeerjaar } from '../../concepts/vmboLeerjaar.js'
-import { lastVoYear } from '../../law/phases.js'
 import type { BronSleutel } from '../../law/sources.js'
-import { deadlineYear } from './checks/deadline.js'
 import * as field from './fields.js'
 import type { Path, Severity } from '../issue.js'
 import { type Issue, issue, type IssueParams } from './issue.js'
@@ -29,15 +27,15 @@ export type Facts = {
   readonly vmboDiploma: Datum
   readonly peildatum: Datum
   readonly maximum: number
-  /** The latest counting year, from which the day is told on which a phase or a deadline ends. */
-  readonly countingYear: number
+  readonly faseEinde: Datum
+  readonly uiterlijk: Datum
 }
 
 /** One rule as it is told: its issue, as yet without facts, the fields it reads, the one to mend first, and the facts that its message names. */
 export type Rule = {
   readonly issue: Issue
   readonly reads: readonly number[]
-  readonly tells: ((facts: Facts) => Issue['params']) | undefined
+  readonly tells: readonly (keyof Facts)[]
 }
 
 function rule<Code extends Exclude<IssueCode, FormIssueCode>>(
@@ -45,47 +43,41 @@ function rule<Code extends Exclude<IssueCode, FormIssueCode>>(
   code: Code,
   source: BronSleutel,
   reads: readonly number[],
-  tells?: (facts: Facts) => IssueParams<Code>,
+  tells: readonly (keyof IssueParams<Code> & keyof Facts)[] = [],
 ): Rule {
   return { issue: issue(code, field.pathsOf(reads[0] as number)[0] as Path, source, severity), reads, tells }
 }
 
-const track = ({ leerweg }: Facts) => ({ leerweg })
-const late = ({ vmboDiploma, countingYear }: Facts) => ({ vmboDiploma, uiterlijk: endOf(countingYear, deadlineYear) })
+const track = ['leerweg'] as const
+const late = ['vmboDiploma', 'uiterlijk'] as const
 
-/** 31 July of the year that comes this many years after a counting year. */
-function endOf(countingYear: number, years: number): Datum {
-  return `${countingYear + years}-07-31`
+let refusing: readonly Rule[] | undefined
+let signalling: readonly Rule[] | undefined
+
+/** The rules that refuse, in the order of the marks in `judge`. Made when a rule is first told: no program that starts waits for them. */
+export function refusals(): readonly Rule[] {
+  return (refusing ??= refusingRules())
 }
-
-/** The rules that refuse, in the order of the outcomes in `judge`. */
-export const refusals: readonly Rule[] = /* #__PURE__ */ refusingRules()
 
 function refusingRules(): readonly Rule[] {
   return [
-    rule('afkeur', 'before-start-of-law', 'stb-2020-157', [field.begindatum], ({ begindatum }) => ({ begindatum })),
-    rule(
-      'afkeur',
-      'end-before-begin',
-      'recordvorm',
-      [field.einddatum, field.begindatum],
-      ({ begindatum, einddatum }) => ({ begindatum, einddatum }),
-    ),
+    rule('afkeur', 'before-start-of-law', 'stb-2020-157', [field.begindatum], ['begindatum']),
+    rule('afkeur', 'end-before-begin', 'recordvorm', [field.einddatum, field.begindatum], ['begindatum', 'einddatum']),
     rule(
       'afkeur',
       'vmbo-year-too-low',
       'dia-uitwisselen-vo',
       [field.vmboLeerjaar, field.instellingSoort],
-      ({ vmboLeerjaar }) => ({ vmboLeerjaar }),
+      ['vmboLeerjaar'],
     ),
     rule('afkeur', 'glr-requires-bb', 'wvo-2.107l-2', [field.leerweg, field.soort], track),
-    rule('afkeur', 'glr-requires-level-2', 'wvo-2.107l-2', [field.niveau, field.soort], ({ niveau }) => ({ niveau })),
+    rule('afkeur', 'glr-requires-level-2', 'wvo-2.107l-2', [field.niveau, field.soort], ['niveau']),
     rule(
       'afkeur',
       'level-not-open-to-track',
       'wvo-2.107a-3',
       [field.niveau, field.soort, field.leerweg],
-      ({ leerweg, niveau }) => ({ leerweg, niveau }),
+      ['leerweg', 'niveau'],
     ),
     rule('afkeur', 'glr-requires-vbo-school', 'wvo-2.107l-1', [field.schoolsoort, field.instellingSoort, field.soort]),
     rule('afkeur', 'not-fundable', 'dia-uitwisselen-mbo', [field.indicatie, field.bekostigd]),
@@ -94,8 +86,10 @@ function refusingRules(): readonly Rule[] {
   ]
 }
 
-/** The rules that signal, in the order of the outcomes in `judge`. */
-export const signals: readonly Rule[] = /* #__PURE__ */ signallingRules()
+/** The rules that signal, in the order of the marks in `judge`. */
+export function signals(): readonly Rule[] {
+  return (signalling ??= signallingRules())
+}
 
 function signallingRules(): readonly Rule[] {
   const deadline = [field.diploma, field.soort, field.leerrouteStart, field.doublures]
@@ -119,28 +113,28 @@ function signallingRules(): readonly Rule[] {
       'phase-does-not-match-year',
       'wvo-2.107e-2',
       [field.faseSoort, field.leerjaarOrStart, field.begindatum, field.doublures],
-      ({ fase, leerjaar }) => (leerjaar ? { fase, leerjaar } : { fase }),
+      ['fase', 'leerjaar'],
     ),
     rule(
       'signaal',
       'period-outlives-phase',
       'wvo-2.107e-2',
       [field.lastDayOrPeildatum, field.faseSoort, field.begindatum, field.leerrouteStart, field.doublures],
-      ({ countingYear }) => ({ faseEinde: endOf(countingYear, lastVoYear) }),
+      ['faseEinde'],
     ),
     rule(
       'signaal',
       'year-above-maximum',
       'wvo-2.107g',
       [field.leerjaar, field.niveau, field.opleidingsduur],
-      ({ leerjaar, maximum }) => ({ leerjaar, maximum }),
+      ['leerjaar', 'maximum'],
     ),
     rule(
       'signaal',
       'course-duration-does-not-fit-level',
       'web-7.2.4a-3',
       [field.opleidingsduur, field.niveau],
-      ({ niveau, opleidingsduur }) => (niveau ? { niveau, opleidingsduur } : { opleidingsduur }),
+      ['niveau', 'opleidingsduur'],
     ),
     rule('signaal', 'vo-enrolment-in-mbo-phase-of-glr', 'wvo-2.107e-2', [
       field.faseSoort,
@@ -152,7 +146,7 @@ function signallingRules(): readonly Rule[] {
       'vo-enrolment-after-diploma',
       'duo-pagina-fases',
       [field.lastDayOrPeildatum, field.instellingSoort, field.faseSoort, field.begindatum, field.diploma],
-      ({ vmboDiploma }) => ({ vmboDiploma }),
+      ['vmboDiploma'],
     ),
     rule('signaal', 'vo-enrolment-after-year-3', 'wvo-2.107f-2', [
       field.lastDayOrPeildatum,
@@ -161,14 +155,14 @@ function signallingRules(): readonly Rule[] {
       field.leerjaar,
       field.begindatum,
     ]),
-    rule('signaal', 'diploma-perhaps-period-3', 'wvo-2.107j-2-tijdvak-3', [...deadline], late),
-    rule('signaal', 'diploma-after-deadline', 'wvo-1.1-uiterste-dag', [...deadline], late),
+    rule('signaal', 'diploma-perhaps-period-3', 'wvo-2.107j-2-tijdvak-3', deadline, late),
+    rule('signaal', 'diploma-after-deadline', 'wvo-1.1-uiterste-dag', deadline, late),
     rule(
       'signaal',
       'diploma-overdue',
       'wvo-1.1-uiterste-dag',
       [...deadline, field.faseSoort, field.einddatum, field.peildatum],
-      ({ countingYear, peildatum }) => ({ uiterlijk: endOf(countingYear, deadlineYear), peildatum }),
+      ['uiterlijk', 'peildatum'],
     ),
   ]
 }

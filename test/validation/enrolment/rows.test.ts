@@ -5,13 +5,13 @@ import { refusals, signals } from '../../../src/validation/enrolment/ruleRows.js
 
 describe('the rows that fit one integer', () => {
   test('hold no more than sixteen rules each, and sixteen fields', () => {
-    expect(refusals.length).toBeLessThanOrEqual(16)
-    expect(signals.length).toBeLessThanOrEqual(16)
+    expect(refusals().length).toBeLessThanOrEqual(16)
+    expect(signals().length).toBeLessThanOrEqual(16)
     expect(fields.length).toBeLessThanOrEqual(2 * 16)
   })
 
   test('name for every rule a field to mend that has a path', () => {
-    for (const { reads } of [...refusals, ...signals]) expect(fields[reads[0] ?? -1]?.[0]).toMatch(/^[a-z]/)
+    for (const { reads } of [...refusals(), ...signals()]) expect(fields[reads[0] ?? -1]?.[0]).toMatch(/^[a-z]/)
   })
 
   test('tell broken from unsure at every place, the sign bit included', () => {

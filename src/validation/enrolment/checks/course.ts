@@ -32,5 +32,5 @@ export function fitsAll(lowest: number, highest: number, length: number): boolea
 
 /** Is the length known, and one that a course of none of them can have? */
 export function fitsNone(lowest: number, highest: number, length: number): boolean {
-  return length !== 0 && (length < lowest - 1 || length > highest)
+  return length > highest || (length !== 0 && length < lowest - 1)
 }

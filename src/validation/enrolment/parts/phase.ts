@@ -1,5 +1,6 @@
-import { isLeerjaar } from '../../../concepts/leerjaar.js'
+import { lastLeerjaar } from '../../../concepts/leerjaar.js'
 import { isRecord } from '../../../concepts/record.js'
+import { wholeOr0 } from '../../../concepts/whole.js'
 import { mboPhase, voPhase } from '../facts.js'
 import { absent, lacking, missing } from '../fields.js'
 
@@ -11,8 +12,7 @@ export function readPhase(fase: unknown): number {
   let phase = 0
   if (typeof soort === 'string') phase = soort === 'VO-fase' ? voPhase : soort === 'MBO-fase' ? mboPhase : 0
   if (phase === 0) states |= missing(1, soort)
-  let year = 0
-  if (isLeerjaar(leerjaar)) year = leerjaar | 0
-  else states |= lacking(2, leerjaar)
+  const year = wholeOr0(leerjaar, 1, lastLeerjaar)
+  if (year === 0) states |= lacking(2, leerjaar)
   return states | (phase << 6) | (year << 8)
 }

@@ -1,6 +1,7 @@
 import { leerwegNumber } from '../../../concepts/leerweg.js'
-import { isNiveau } from '../../../concepts/niveau.js'
+import { highestNiveau, lowestNiveau } from '../../../concepts/niveau.js'
 import { isRecord } from '../../../concepts/record.js'
+import { wholeOr0 } from '../../../concepts/whole.js'
 import { dlr, glr, mboSide, voSide } from '../facts.js'
 import { absent, lacking, missing } from '../fields.js'
 
@@ -17,8 +18,7 @@ export function readRoute(leerroute: unknown, side: number): number {
   if (route === 0) states |= missing(1, soort)
   const track = leerwegNumber(leerweg)
   if (track === 0) states |= side === voSide ? missing(2, leerweg) : lacking(2, leerweg)
-  let level = 0
-  if (isNiveau(niveau)) level = niveau | 0
-  else states |= side === mboSide ? missing(3, niveau) : lacking(3, niveau)
+  const level = wholeOr0(niveau, lowestNiveau, highestNiveau)
+  if (level === 0) states |= side === mboSide ? missing(3, niveau) : lacking(3, niveau)
   return states | (route << 8) | (track << 10) | (level << 13)
 }
