@@ -146,7 +146,6 @@ describe('Periods', () => {
     cells: [],
     isSemicolon: true,
     isRoute: true,
-    person: '',
     short: undefined,
   })
 

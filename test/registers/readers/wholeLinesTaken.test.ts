@@ -30,9 +30,9 @@ describe('A line is taken as it is', () => {
     ['ISG|||C1|first|||', ['|', 'C1', 'first', '', 7]],
     [
       'ISP|1|2|C1|first|25001|a|b',
-      ['a|b', '25001', 'first', '1|2', 'C1', 'first', { opleidingcode: '25001', tail }, 7],
+      ['a|b', '25001', 'first', 'C1', 'first', { person: '1|2', opleidingcode: '25001', tail }, 7],
     ],
-    ['ISP|||C1|||', ['', '', '', '|', 'C1', '', { opleidingcode: '', tail }, 7]],
+    ['ISP|||C1|||', ['', '', '', 'C1', '', { person: '|', opleidingcode: '', tail }, 7]],
   ])('when it is %s', (line, told) => {
     expect(taken(line)).toEqual(told)
   })
