@@ -69,7 +69,8 @@ describe('What stands behind the first day of a period', () => {
     ['no fase', usual.replace('VO', '')],
   ])('has to be looked at field by field when there is %s, each time', (_, text) => {
     const { tail } = reading()
-    for (const _again of [1, 2]) expect(tail(text, '25001', '2025-08-01')).toBe(undefined)
+    const again = (): unknown => tail(text, '25001', '2025-08-01')
+    expect([again(), again()]).toEqual([undefined, undefined])
     expect(tail(usual, '25001', '2025-08-01')?.record).toMatchObject(inPart)
   })
 
@@ -123,11 +124,9 @@ describe('The record of a period', () => {
       einddatum: '2026-07-31',
       opleidingcode: '25001',
     })
-    expect(Object.keys(record)).toEqual([
-      ...['leerling', 'instelling', 'leerroute', 'fase', 'begindatum', 'einddatum', 'indicatieBekostigbaar'],
-      'leertraject',
-      'opleidingcode',
-    ])
+    const order =
+      'leerling instelling leerroute fase begindatum einddatum indicatieBekostigbaar leertraject opleidingcode'
+    expect(Object.keys(record)).toEqual(order.split(' '))
   })
 
   test('lacks what is not known', () => {
