@@ -129,8 +129,13 @@ describe('checkCsv', () => {
       throw new Error('enough')
     }
     await expect(checkCsv(file, options, stop)).rejects.toThrow('enough')
-    await expect(checkCsv(file, { ...options, vergelijk: 'all' as never })).rejects.toThrow(RangeError)
-    await expect(checkCsv(file, options, 'all' as never)).rejects.toThrow(RangeError)
+    for (const [wrong, expected] of [
+      [checkCsv(file, { ...options, vergelijk: 'all' as never }), 'vergelijk: a function'],
+      [checkCsv(file, options, 'all' as never), 'perRecord: a function'],
+    ] as const) {
+      await expect(wrong).rejects.toThrow(RangeError)
+      await expect(wrong).rejects.toThrow(`expected ${expected}`)
+    }
     await expect(checkCsv(file, {} as never)).rejects.toThrow(RangeError)
     const noTrack = [{ delen: `${voHeader}\n${voRow.replace('KB', '')}\n` }]
     await expect(checkCsv(noTrack, { ...options, vergelijk: () => true })).rejects.toThrow(RangeError)

@@ -33,6 +33,19 @@ describe('A dictionary', () => {
     expect(asked).toEqual(['x', 'J', 'x'])
   })
 
+  test('has as much room after it was asked for what stands for nothing', () => {
+    const { asked, valueOf } = counting(texts)
+    for (let at = 0; at < 10_000; at++) valueOf('x')
+    expect(['J', 'J'].map(valueOf)).toEqual([1, 1])
+    expect(asked.filter((text) => text !== 'x')).toEqual(['J'])
+  })
+
+  test('keeps apart thousands of texts that end alike', () => {
+    const alike = Array.from({ length: 8000 }, (_, at) => `${1000 + at}same`)
+    const find = dictionary(Number.parseInt)
+    for (const _ of [1, 2]) expect(alike.map((text) => find(...packed(text)))).toEqual(alike.map((__, at) => 1000 + at))
+  })
+
   test('takes no text for one that is the same in part', () => {
     const halves = ['aaaaaaaa', 'aaaabbbb', 'bbbbaaaa', 'bbbbbbbb', 'aaaa', 'bbbb']
     const { valueOf } = counting(halves)

@@ -26,7 +26,18 @@ describe('The parts of a file as bytes', () => {
     expect(await all(parts)).toBe(text)
   })
 
+  test('are as many as were given, and one more for half a character that is left', async () => {
+    const counts = [['a', bytes('b'), 'c'], ['a\uD83D', bytes('b')], ['a\uD83D']].map(async (parts) => {
+      let count = 0
+      for await (const _ of bytesOf(parts)) count++
+      return count
+    })
+    expect(await Promise.all(counts)).toEqual([3, 3, 2])
+  })
+
   test.each([undefined, null, 7, [7], [undefined], [[65]]])('has to be of its type: %j', async (parts) => {
+    const expected = Array.isArray(parts) ? 'parts of text or bytes' : 'the parts of a file'
+    await expect(all(parts as never)).rejects.toThrow(expected)
     await expect(all(parts as never)).rejects.toThrow(RangeError)
   })
 })

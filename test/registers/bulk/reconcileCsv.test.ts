@@ -101,7 +101,7 @@ MBO;99MB;999990019;;2025-08-01;;J;DLR;VO;MBO-2;
     for (const name of ['"Klas"', 'Groep\u00e9', 'Klas\t']) {
       const { bestanden, signalen } = await sameBothWays({
         'vo.csv': `${voHeader};${name}\n${voRow};\n`,
-        'mbo.csv': `${mboHeader}\n${mboRow}\n`,
+        'mbo.csv': `${mboHeader}\n${mboRow.replace('DLR;VO', 'DLR;MBO')}\n`,
       })
       expect(bestanden[0]?.slot.records).toBe(1)
       expect(signalOf({ signalen, notChecked: [], bestanden })).toEqual([
@@ -209,7 +209,55 @@ MBO;99MB;999990019;;2025-08-01;;J;DLR;VO;MBO-2;
     }
   })
 
+  test('passes over a line that is longer than any, in its place', async () => {
+    const lines = [voHeader, voRow, 'y'.repeat(1_100_000), voRow.replace('KB', 'TL'), 'z'.repeat(1_100_000)]
+    const { bestanden } = await sameBothWays({ 'vo.csv': lines.join('\n') })
+    expect(bestanden[0]?.fouten.map(({ code, regel }) => `${code} ${regel}`)).toEqual([
+      'line-too-long 3',
+      'line-too-long 5',
+    ])
+  })
+
+  test('compares what is in force on the days that are asked about, the first and the last of them included', async () => {
+    const inForce: Readonly<Record<string, readonly string[]>> = {
+      '2025-09-01;': ['phase-differs', 'level-not-open-to-track-across', 'counted-twice'],
+      '2025-10-01;': ['phase-differs', 'level-not-open-to-track-across', 'counted-twice'],
+      '2025-10-02;': ['phase-differs', 'level-not-open-to-track-across'],
+      '2025-09-01;2025-09-30': [],
+      '2025-09-01;2025-10-01': ['counted-twice'],
+      '2025-11-01;2026-02-01': ['phase-differs', 'level-not-open-to-track-across'],
+      '2026-02-01;': ['phase-differs', 'level-not-open-to-track-across'],
+      '2026-02-02;': [],
+      '2026-01-01;2026-01-31': [],
+    }
+    for (const [days, told] of Object.entries(inForce)) {
+      const files = {
+        'vo.csv': `${voHeader}\n${voRow.replace('2025-08-01;', days)}\n`,
+        'mbo.csv': `${mboHeader}\n${mboRow.replace('DLR;VO', 'DLR;MBO')}\n`,
+      }
+      const given = Object.entries(files).map(([bestandsnaam, delen]) => ({ delen, bestandsnaam }))
+      const asked: ReconcileOptions = { ...options, peildatum: '2026-02-01', teldatum: '2025-10-01' }
+      const answer = await reconcileCsv(given, asked)
+      expect(answer).toEqual(await reconciledLongWay(files, asked))
+      expect(answer.signalen.map(({ code }) => code)).toEqual(told)
+    }
+  })
+
+  test('reads nothing of a file whose name is none', async () => {
+    let isRead = false
+    function* delen(): Generator<string> {
+      isRead = true
+      yield ''
+    }
+    await expect(reconcileCsv([{ delen: delen(), bestandsnaam: 7 as never }], options)).rejects.toThrow(
+      'bestandsnaam: text',
+    )
+    expect(isRead).toBe(false)
+  })
+
   test('rejects what lies outside its type', async () => {
+    await expect(reconcileCsv(7 as never, options)).rejects.toThrow('expected bestanden: a list of files')
+    await expect(reconcileCsv([7 as never], options)).rejects.toThrow('expected bestanden: files with delen')
     const wrong: [unknown, unknown][] = [
       [undefined, options],
       [[undefined], options],
