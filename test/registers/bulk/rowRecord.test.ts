@@ -28,12 +28,15 @@ const least: Facts = {
   beginDay: day('2025-08-01'),
 }
 
+/** The places of the facts, by their names. */
+const placeOf: Readonly<Record<string, unknown>> = { ...field }
+
 /** Makes records of one file, of these facts and nothing else. */
 function making(side: 0 | 1) {
   const recordOf = rowRecords({ side, texts } as unknown as BulkHeader, days)
   return (facts: Facts) => {
     const row = new Int32Array(field.facts)
-    for (const [name, fact] of Object.entries({ ...least, ...facts })) row[field[name as 'route']] = fact
+    for (const [name, fact] of Object.entries({ ...least, ...facts })) row[placeOf[name] as number] = fact
     return recordOf(row, bytes)
   }
 }
