@@ -56,7 +56,7 @@ describe('What stands behind the first day of a period', () => {
   })
 
   test.each(['BOL||J', 'BOL||J|', 'BOL||J|||||'])('comes to no record when it has no route: %j', (text) => {
-    expect(reading().tail(text, '', '2025-08-01')).toEqual({ record: undefined })
+    expect(reading().tail(text, '', '2025-08-01')).toStrictEqual({ record: undefined })
   })
 
   test.each([
