@@ -18,9 +18,10 @@ const standIn = fileURLToPath(new URL('./standIn.mjs', import.meta.url))
  * All test files and the code they import as one script, of which each file is read only when it is opened.
  *
  * @param {readonly string[]} files
+ * @param {number} [mostRuns] how many cases a property runs over at most
  * @returns {Promise<{ world: () => World, importsOf: Map<string, Set<string>> }>}
  */
-export async function bundled(files) {
+export async function bundled(files, mostRuns) {
   const root = process.cwd()
   const contents = [
     `import { collected } from 'vitest'`,
@@ -62,7 +63,7 @@ export async function bundled(files) {
   const script = new Script(`(function (require, module, exports) {${text}\n})`, { filename: join(root, 'tests.cjs') })
   const load = script.runInThisContext()
   const nodeRequire = createRequire(join(root, 'tests.cjs'))
-  const fastCheck = fewerRuns(nodeRequire('fast-check'))
+  const fastCheck = fewerRuns(nodeRequire('fast-check'), mostRuns)
   const require = (/** @type {string} */ name) => {
     if (name === 'vitest') return vitest
     if (name === 'fast-check') return fastCheck

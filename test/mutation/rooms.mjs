@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs'
 const core = ['concepts', 'law', 'rules', 'validation', 'properties', 'scenarios', 'testing', 'messages']
 
 /**
- * What is changed, a room at a time, and the folders of the tests that are asked about it.
+ * What is changed, a room at a time, the folders of the tests that are asked about it, and over how many cases their properties run at
+ * most, where a case is whole files that are read, judged and compared.
  *
- * @type {Record<string, { code: RegExp, tests: string[] }>}
+ * @type {Record<string, { code: RegExp, tests: string[], runs?: number }>}
  */
 export const rooms = {
   concepts: { code: /^src\/concepts\//, tests: core },
@@ -15,7 +16,7 @@ export const rooms = {
   registers: { code: /^src\/registers\/[^/]+$/, tests: ['registers', 'messages', 'testing', 'law'] },
   readers: { code: /^src\/registers\/readers\//, tests: ['registers/readers', 'messages'] },
   reconcile: { code: /^src\/registers\/reconcile\//, tests: ['registers/reconcile'] },
-  bulk: { code: /^src\/registers\/bulk\//, tests: ['registers/bulk'] },
+  bulk: { code: /^src\/registers\/bulk\//, tests: ['registers/bulk'], runs: 12 },
   validation: {
     code: /^src\/validation\/(?!enrolment\/)/,
     tests: ['validation', 'messages', 'testing', 'properties', 'law'],
@@ -53,6 +54,7 @@ const leftOut = [
   /^test\/schema\/(?:peers\/.*|bundle|jsonSchemaAgrees|schemaPage)\.test\.ts$/,
   /^test\/registers\/readers\/memory\.test\.ts$/,
   /^test\/registers\/reconcile\/sql\.test\.ts$/,
+  /^test\/registers\/bulk\/many\.test\.ts$/,
   /^test\/properties\/hostile\.test\.ts$/,
   /^test\/validation\/enrolment\/(?:allocation|sharedLists)\.test\.ts$/,
   /^test\/testing\/guide\.test\.ts$/,
@@ -63,7 +65,6 @@ const slow = [
   { test: 'test/concepts/calendar.test.ts', about: /^src\/concepts\/(?:calendar|datum|schooljaar)\.ts$/ },
   { test: 'test/rules/compareRules.test.ts', about: /^src\/rules\/compareRules\.ts$/ },
   { test: 'test/validation/agreement/anyValue.test.ts', about: /^src\/validation\/(?:agreement\/|\w+\.ts$)/ },
-  { test: 'test/registers/bulk/reconcileCsv.test.ts', about: /^src\/registers\/bulk\// },
   { test: 'test/registers/readers/parts.test.ts', about: /^src\/registers\/readers\// },
   { test: 'test/registers/readers/hostile.test.ts', about: /^src\/registers\/readers\// },
   { test: 'test/registers/reconcile/properties.test.ts', about: /^src\/registers\/reconcile\// },

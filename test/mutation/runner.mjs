@@ -12,7 +12,7 @@ import {
 import { bundled } from './bundle.mjs'
 import { keysOfATable, wordsOfTheLaw } from './leftOut.mjs'
 import { inOrder, patience, remembered } from './order.mjs'
-import { isAsked, testFiles } from './rooms.mjs'
+import { isAsked, rooms, testFiles } from './rooms.mjs'
 import { failureOf, groupsOf, isOverTime, within } from './running.mjs'
 
 /**
@@ -93,7 +93,8 @@ function runner() {
     capabilities: () => ({ reloadEnvironment: true }),
 
     async init() {
-      bundle = await bundled(testFiles(/** @type {string} */ (process.env['MUTATED_ROOM'])))
+      const room = /** @type {string} */ (process.env['MUTATED_ROOM'])
+      bundle = await bundled(testFiles(room), rooms[room]?.runs)
     },
 
     async dryRun({ files = [] }) {

@@ -26,7 +26,8 @@ export function calendar(): Calendar {
   const texts = Array.from({ length: years * 372 }, () => '')
   return {
     numberOf: (year, month, day) => {
-      if (year < firstYear || year >= firstYear + years || month < 1 || month > 12 || day < 1 || day > 31) return 0
+      if (month < 1 || month > 12 || day < 1 || day > 31) return 0
+      // Of a day of another year there is no state.
       const place = (year - firstYear) * 372 + month * 31 + day - 32
       if (states[place] === 0) {
         const text = `${year}-${two(month)}-${two(day)}`

@@ -36,7 +36,7 @@ export type People = {
   /** The same of lines that were not cut: the person as {@link personIn} has it, and the texts of the fields. */
   readonly person: (person: string, regel: number) => void
   readonly enrolment: (person: string, volgnummer: string, firstDay: string, lastDay: string, regel: number) => void
-  readonly period: (person: string, volgnummer: string, firstDay: string, short: ShortPeriod, regel: number) => void
+  readonly period: (volgnummer: string, firstDay: string, short: ShortPeriod, regel: number) => void
   /** A line was lost: a record of this soort, or who knows which. */
   readonly lost: (soort?: string) => void
   /** This person is complete. */
@@ -82,7 +82,7 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
   function complete(): void {
     for (const enrolment of all) told(enrolment)
     current = undefined
-    if (all.length > 0) all = []
+    all = []
     kept = 0
     isIncomplete = false
     isUnlinked = isLineLost
@@ -174,7 +174,8 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
     }
     const nexts = inOrder(periods)
     periods.forEach((period, place) => {
-      if (place > 0 && periods[place - 1]?.begin === period.begin) outbox.fault(period.regel, 'period-repeated')
+      const isRepeated = place > 0 && (periods[place - 1] as Period).begin === period.begin
+      if (isRepeated) outbox.fault(period.regel, 'period-repeated')
       if (period.isRoute) recorded(period, nexts[place], end, isEndKnown)
     })
   }
@@ -182,8 +183,7 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
   function recorded(period: Period, next: Datum | undefined, end: Datum | undefined, isEndKnown: boolean): void {
     read.at(period.regel)
     const ownEnd = layout.einddatum === undefined ? undefined : period.cells[layout.einddatum]
-    const lastDay =
-      layout.einddatum !== undefined ? ownLastDays(ownEnd) : next === undefined ? end : earliest(dayBefores(next), end)
+    const lastDay = layout.einddatum === undefined ? earliest(dayBefores(next), end) : ownLastDays(ownEnd)
     const record = layout.record(period, lastDay)
     if (record === undefined) return
     outbox.record(period.regel, record)
@@ -209,8 +209,8 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
         const isRoute = hasRoute(cells[layout.leerroute], cells[layout.leerroute + 1])
         const volgnummer = layout.volgnummer(cells)
         if (isBegun(volgnummer, begin, isRoute, regel)) {
-          const rest = { person: '', short: undefined }
-          periodsOf(volgnummer as string).push({ regel, begin: begin as Datum, cells, isSemicolon, isRoute, ...rest })
+          const period = { regel, begin: begin as Datum, cells, isSemicolon, isRoute, short: undefined }
+          periodsOf(volgnummer as string).push(period)
         }
       },
     },
@@ -221,8 +221,8 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
       const end = lastDays(lastDay)
       enrolled(volgnummer, end, lastDay === '' || end !== undefined, regel)
     },
-    period: (person, volgnummer, firstDay, short, regel) => {
-      at(person, regel)
+    period: (volgnummer, firstDay, short, regel) => {
+      at(short.person, regel)
       const isRoute = short.tail.record !== undefined
       const begin = firstDays(firstDay)
       if (isBegun(volgnummer, begin, isRoute, regel)) {
@@ -232,7 +232,6 @@ export function peopleOf(layout: PeopleLayout, read: CellReader, outbox: Outbox<
           cells: none,
           isSemicolon: false,
           isRoute,
-          person,
           short,
         })
       }

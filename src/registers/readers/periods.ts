@@ -8,13 +8,11 @@ export type Period = {
   readonly cells: readonly string[]
   readonly isSemicolon: boolean
   readonly isRoute: boolean
-  /** As it stands between the pipes. */
-  readonly person: string
   readonly short: ShortPeriod | undefined
 }
 
-/** What a line comes to that was not cut, but for its person and its days. */
-export type ShortPeriod = { readonly opleidingcode: string; readonly tail: Tail }
+/** What a line comes to that was not cut, but for its days; the person as it stands between the pipes. */
+export type ShortPeriod = { readonly person: string; readonly opleidingcode: string; readonly tail: Tail }
 
 /** Puts the periods of one inschrijving in the order of their days, and tells of each when the next one that begins later begins. */
 export function inOrder(periods: Period[]): readonly (Datum | undefined)[] {

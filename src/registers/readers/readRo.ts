@@ -107,8 +107,9 @@ export function readRo(
       volgnummer: (cells) => read.required(cells[3], 'Inschrijvingvolgnummer'),
       leerroute: places.leerroute,
       einddatum: undefined,
-      record: ({ regel, begin, cells, isSemicolon, person, short }, einddatum) => {
+      record: ({ regel, begin, cells, isSemicolon, short }, einddatum) => {
         if (short?.tail.record !== undefined) {
+          const { person } = short
           const second = person.indexOf('|') + 1
           const pupil = read.leerling(person.slice(0, second - 1), person.slice(second), 'Burgerservicenummer')
           return recordFrom(short.tail.record, short.opleidingcode, { leerling: pupil, begindatum: begin, einddatum })

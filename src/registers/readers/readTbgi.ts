@@ -96,7 +96,7 @@ function teldata(outbox: Outbox<MboInschrijving>, named: Named): ElementTaker {
       }
     },
     closed: (path, text) => {
-      const [name = '', parent, grandparent] = [path.at(-1), path.at(-2), path.at(-3)]
+      const [name, parent, grandparent] = [path.at(-1) as string, path.at(-2), path.at(-3)]
       if (parent === 'Inschrijving' && name === 'BRIN') brin = text
       else if (parent === 'Teldatum' && grandparent === 'Inschrijving') cells.set(name, text)
       else if (parent === 'Inschrijving' && name === 'Teldatum') closed()

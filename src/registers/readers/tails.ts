@@ -57,7 +57,8 @@ export function tailsOf(
     if (cells.length < minstens || cells.length > hoogstens) return other
     if (!hasRoute(cells[leerroute], cells[leerroute + 1])) return { record: undefined }
     const record = recordOf(cells, { brin, leerling: undefined, begindatum: from, einddatum: undefined })
-    return faults.taken().length > 0 || record === undefined ? other : { record: frozen(record) }
+    // What cannot be made has a fault.
+    return faults.taken().length > 0 ? other : { record: frozen(record as MboInschrijving) }
   }
 
   return {

@@ -22,7 +22,7 @@ export function wholeLines(
     // PER|bsn|onderwijsnummer|geboortedatum|geslacht
     PER: (line, regel) => {
       const end = afterTwo(line)
-      const third = end === -1 ? -1 : line.indexOf('|', end + 1)
+      const third = nextPipe(line, end)
       if (third === -1 || line.includes('|', third + 1)) return false
       people.person(line.slice(start, end), regel)
       return true
@@ -30,10 +30,10 @@ export function wholeLines(
     // ISG|bsn|onderwijsnummer|volgnummer|datum|datum gepland|datum werkelijk|reden
     ISG: (line, regel) => {
       const end = afterTwo(line)
-      const number = end === -1 ? -1 : line.indexOf('|', end + 1)
-      const first = number === -1 ? -1 : line.indexOf('|', number + 1)
-      const planned = first === -1 ? -1 : line.indexOf('|', first + 1)
-      const last = planned === -1 ? -1 : line.indexOf('|', planned + 1)
+      const number = nextPipe(line, end)
+      const first = nextPipe(line, number)
+      const planned = nextPipe(line, first)
+      const last = nextPipe(line, planned)
       if (last === -1 || number === end + 1 || first === number + 1 || line.includes('|', last + 1)) return false
       people.enrolment(
         line.slice(start, end),
@@ -47,9 +47,9 @@ export function wholeLines(
     // ISP|bsn|onderwijsnummer|volgnummer|datum begin|opleidingcode|…
     ISP: (line, regel) => {
       const end = afterTwo(line)
-      const number = end === -1 ? -1 : line.indexOf('|', end + 1)
-      const first = number === -1 ? -1 : line.indexOf('|', number + 1)
-      const course = first === -1 ? -1 : line.indexOf('|', first + 1)
+      const number = nextPipe(line, end)
+      const first = nextPipe(line, number)
+      const course = nextPipe(line, first)
       const reader = tails()
       if (course === -1 || number === end + 1 || reader === undefined) return false
       const begin = line.slice(number + 1, first)
@@ -57,7 +57,8 @@ export function wholeLines(
       if (opleidingcode === undefined) return false
       const tail = reader.tail(line.slice(course + 1), opleidingcode, begin)
       if (tail === undefined) return false
-      people.period(line.slice(start, end), line.slice(end + 1, number), begin, { opleidingcode, tail }, regel)
+      const short = { person: line.slice(start, end), opleidingcode, tail }
+      people.period(line.slice(end + 1, number), begin, short, regel)
       return true
     },
   }
@@ -65,6 +66,10 @@ export function wholeLines(
 
 /** Where the second field ends; -1 when it does not. */
 function afterTwo(line: string): number {
-  const end = line.indexOf('|', start)
-  return end === -1 ? -1 : line.indexOf('|', end + 1)
+  return nextPipe(line, line.indexOf('|', start))
+}
+
+/** Where the pipe behind this one stands; -1 when there is none, or this one is none. */
+function nextPipe(line: string, pipe: number): number {
+  return pipe === -1 ? -1 : line.indexOf('|', pipe + 1)
 }

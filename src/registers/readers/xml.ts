@@ -55,7 +55,7 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
 
   function written(token: string): void {
     if (token.length > longestText) tooLong(lineAt(token, token.search(/\S/)))
-    else if (token.includes('<!DOCTYPE') && isDoctype(token)) doctypeRefused(lineAt(token, token.indexOf('<')))
+    else if (isDoctype(token)) doctypeRefused(lineAt(token, token.indexOf('<')))
     else {
       const sound = withEntitiesOnly(token)
       if (sound !== token) offended()
@@ -76,7 +76,6 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
   function offended(): void {
     if (outbox.stopped()) return
     offences++
-    furthest = Math.max(furthest, parser.line)
     if (parser.line !== offendedLine) outbox.fault(parser.line, 'malformed-xml')
     offendedLine = parser.line
     if (offences >= mostOffences) outbox.stop()
@@ -84,12 +83,8 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
 
   function added(more: string): void {
     at(() => {
-      if (more.includes(replacement)) {
-        furthest = Math.max(furthest, line)
-        outbox.fault(line, 'wrong-encoding')
-      }
-      text += more
-      if (text.length > longestText) text = text.slice(0, longestText)
+      if (more.includes(replacement)) outbox.fault(line, 'wrong-encoding')
+      text = (text + more).slice(0, longestText)
     })
   }
 
@@ -138,7 +133,7 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
       if (!outbox.stopped()) written(tokens.rest())
       // Closing the parser can tell of a fault, and sets its count of lines back.
       const regels = parser.line
-      if (!outbox.stopped()) parser.close()
+      parser.close()
       taker.end(Math.max(regels, furthest))
     },
   }

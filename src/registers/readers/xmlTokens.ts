@@ -53,7 +53,7 @@ const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][\dA-Fa-f]{1,6})
 export function withEntitiesOnly(token: string): string {
   if (!token.includes('&')) return token
   const markup = token.indexOf('<')
-  const isSpecial = special.some(([opener]) => markup !== -1 && token.startsWith(opener, markup))
+  const isSpecial = special.some(([opener]) => token.startsWith(opener, markup))
   const text = isSpecial ? token.slice(0, markup) : token
   return text.replace(bareAmpersand, '&amp;') + token.slice(text.length)
 }

@@ -46,6 +46,20 @@ describe('What comes in batches is handed out one by one', () => {
     expect(await Promise.all(calls)).toEqual([1, 2, 3, 4, undefined, undefined])
   })
 
+  test('in order to a call that is made as soon as the one before it is answered', async () => {
+    const { given } = counted([[1], [2, 3], [4]])
+    const [one, two] = [given.next(), given.next()]
+    await one
+    const three = given.next()
+    expect((await Promise.all([one, two, three])).map(({ value }) => value)).toEqual([1, 2, 3])
+
+    const { given: other } = counted([[1, 2, 3]])
+    const first = other.next()
+    const last = first.then(async () => other.next())
+    const between = other.next()
+    expect((await Promise.all([first, between, last])).map(({ value }) => value)).toEqual([1, 2, 3])
+  })
+
   test('until it is left, and then the batches are closed', async () => {
     const { given, seen } = counted([[1, 2], [3]])
     for await (const each of given) if (each === 1) break

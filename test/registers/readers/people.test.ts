@@ -42,6 +42,26 @@ describe('The inschrijving of a period', () => {
     expect(readLines(events)).toEqual([4])
   })
 
+  test('may have been lost with the PER of its person', async () => {
+    const events = await ro([VLP, ISG.slice(0, 20), ISP])
+    expect(faults(events)).toEqual(['2 too-few-fields', '3 end-not-certain', '3 closing-record-missing'])
+  })
+
+  test('has not been lost when the line of a period was', async () => {
+    expect(faults(await ro([VLP, PER, 'ISP|', ISP]))).toEqual([
+      '3 too-few-fields',
+      '4 enrolment-not-found Inschrijvingvolgnummer',
+      '4 closing-record-missing',
+    ])
+  })
+
+  test('has a first day', async () => {
+    expect(faults(await ro([VLP, PER, ISG.replace('2024-08-01', ''), ISP]))).toEqual([
+      '3 missing-field Datum inschrijving',
+      '4 closing-record-missing',
+    ])
+  })
+
   test('is not looked for in a line that was lost before its person began', async () => {
     const other = [PER, ISP].map((line) => line.replace('999990019', '999990020'))
     expect(faults(await ro([VLP, PER, ISG, ISP, 'XYZ|', ...other, SLR]))).toContain(
@@ -80,9 +100,18 @@ describe('The inschrijving of a period', () => {
     expect(enrolmentAt(events, 5)).toMatchObject({ einddatum: '2025-01-31' })
   })
 
+  test('that is told twice takes the periods behind it, and leaves those before it as they were', async () => {
+    const left = ISG.replace('2028-07-31||', '2028-07-31|2025-01-31|01')
+    const events = await ro([VLP, PER, left, ISP, ISG, second])
+    expect(faults(events)).toEqual(['5 enrolment-repeated', '6 closing-record-missing'])
+    expect(enrolmentAt(events, 4)).toMatchObject({ einddatum: '2025-01-31' })
+    expect(enrolmentAt(events, 6)).not.toHaveProperty('einddatum')
+  })
+
   test('belongs to one person, whose PER stands twice', async () => {
     const events = await ro([VLP, PER, ISG, ISP, PER, second, SLR])
     expect(faults(events)).toEqual(['5 record-repeated', '7 totals-differ', '7 totals-differ'])
+    expect(events.find(({ soort }) => soort === 'fout')).toMatchObject({ params: { recordsoort: 'PER' } })
     expect(enrolmentAt(events, 4)).toMatchObject({ einddatum: '2026-07-31' })
     const again = await ro([VLP, PER, ISG, ISP, VLP, PER, ISG, second])
     expect(faults(again)).toEqual(['5 record-repeated', '8 closing-record-missing'])
@@ -105,6 +134,7 @@ describe('The name of an RO', () => {
     ['RO_99XX_20240801_20250731.CSV', ['1 name-differs Datum begin periode']],
     ['RO_99XX_20250801_20260730.CSV', ['1 name-differs Datum einde periode']],
     ['RO_99XX_copy.csv', []],
+    ['copy_RO_99XY_20240801_20250731.csv', []],
   ])('%s is held against VLP', async (bestandsnaam, told) => {
     expect(faults(await ro([VLP, PER, ISG, ISP, SLR], bestandsnaam))).toEqual(told)
   })

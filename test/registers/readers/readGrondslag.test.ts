@@ -94,6 +94,19 @@ describe('A GRONDSLAG IP', () => {
     expect(readLines(late)).toEqual([3])
   })
 
+  test('begins anew with each VLP', async () => {
+    expect(faults(await lines(VLP, PER, ISG, ISP, VLP, PER, ISP, SLR))).toEqual([
+      '5 record-repeated',
+      '7 enrolment-not-found Inschrijvingvolgnummer',
+    ])
+  })
+
+  test('does not say that nobody is told twice', async () => {
+    const nobody = PER.replace('PER;1', 'PER;')
+    expect(faults(await lines(VLP, nobody, nobody, SLR))).toEqual([])
+    expect(faults(await lines(VLP, PER, PER, SLR))).toEqual(['3 record-repeated'])
+  })
+
   test('does not end a period before its own last day', async () => {
     const next = ISP.replace('20240801;20250731', '20250101;')
     const events = await lines(VLP, PER, ISG, ISP, next, SLR)
@@ -111,8 +124,15 @@ describe('A GRONDSLAG IP', () => {
     ['another studiejaar', VLP.replace('2025;', '2024;'), asDelivered, ['1 name-differs Studiejaar']],
     ['another studiejaar and no BRIN', 'VLP;2024;20251106;D', asSpecified, ['1 name-differs Studiejaar']],
     ['anything, where the name says nothing', VLP.replace('99XX', '99XY'), 'copy of delivery.csv', []],
+    ['anything, where the name is another', VLP.replace('99XX', '99XY'), `copy of ${asDelivered}`, []],
+    ['a year and a sign', VLP.replace('99XX', '2025x'), undefined, ['1 invalid-brin BRIN']],
+    ['a sign and a year', VLP.replace('99XX', 'x2025'), undefined, ['1 invalid-brin BRIN']],
   ])('whose VLP has %s as its name is told where they differ', async (_, opening, bestandsnaam, told) => {
-    const events = await gather(readGrondslag, [[opening, PER, ISG, ISP, SLR].join('\n')], { bestandsnaam })
+    const events = await gather(
+      readGrondslag,
+      [[opening, PER, ISG, ISP, SLR].join('\n')],
+      bestandsnaam === undefined ? {} : { bestandsnaam },
+    )
     expect(faults(events)).toEqual(told)
     expect(readLines(events)).toEqual([4])
   })

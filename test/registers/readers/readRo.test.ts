@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { MboInschrijving } from '../../../src/index.js'
 import { readRo } from '../../../src/registers/readers/readRo.js'
 import { closing, delivered, enrolmentAt, faults, gather, readLines } from './gather.js'
 
@@ -88,6 +89,31 @@ describe('An RO as DUO delivers it', () => {
     expect(enrolmentAt(events, 5)).toMatchObject({ einddatum: '2024-07-31' })
   })
 
+  test('has of a period only what is known', async () => {
+    const bare = ISP.replace('|99131|BOL|', '|||')
+    for (const line of [bare, bare.replace('2024-08-01', '1-8-2024')]) {
+      const nobody = [PER, ISG, line].map((each) => each.replace('999990019', ''))
+      expect(enrolmentAt(await ro([VLP, ...nobody]), 4)).toStrictEqual({
+        instelling: { soort: 'mbo-instelling', brin: '99XX' },
+        leerroute: { soort: 'DLR' },
+        fase: { soort: 'VO-fase' },
+        begindatum: '2024-08-01',
+        indicatieBekostigbaar: true,
+      })
+    }
+  })
+
+  test('makes one object of what many periods have in common', async () => {
+    const other = [PER, ISG, ISP].map((line) => line.replace('999990019', '999990020'))
+    const events = await ro([VLP, PER, ISG, ISP, VLP, ...other])
+    const [one, next] = [4, 8].map((regel) => enrolmentAt(events, regel) as MboInschrijving)
+    expect(next?.leerling).toEqual({ bsn: '999990020' })
+    for (const part of ['instelling', 'leerroute', 'fase'] as const) {
+      expect(next?.[part]).toBe(one?.[part])
+      expect(Object.isFrozen(one?.[part])).toBe(true)
+    }
+  })
+
   test('tells totals that differ, unless told not to look', async () => {
     const lines = [VLP, PER, ISG, ISP, 'SLR|9|1|1|0|0|0|0|0|0']
     const events = await gather(readRo, [lines.join('\n')])
@@ -135,6 +161,8 @@ describe('An RO that a spreadsheet saved', () => {
     expect(enrolmentAt(await ro(short), 4)).toMatchObject({ leerling: { bsn: '12345678' } })
     const piped = [VLP, PER, ISG, ISP].map((line) => line.replace('999990019', '9999012'))
     expect(enrolmentAt(await ro(piped), 4)).toMatchObject({ leerling: { bsn: '9999012' } })
+    const cut = piped.with(3, (piped[3] ?? '').replace('2024-08-01', '1-8-2024'))
+    expect(enrolmentAt(await ro(cut), 4)).toMatchObject({ leerling: { bsn: '9999012' }, begindatum: '2024-08-01' })
   })
 })
 
@@ -217,7 +245,9 @@ describe('A faulty RO', () => {
     expect(faults(await ro(lines))).toEqual(told)
   })
 
-  test('with a name that has another BRIN is told', async () => {
+  test('with a name that has another BRIN is told, and that of VLP counts', async () => {
+    const events = await ro([VLP, PER, ISG, ISP, SLR], 'ro_99xy_20250801_20260731.CSV')
+    expect(enrolmentAt(events, 4)).toMatchObject({ instelling: { brin: '99XX' } })
     expect(faults(await ro([VLP, PER, ISG, ISP, SLR], 'ro_99xy_20250801_20260731.CSV'))).toEqual([
       '1 institution-differs BRIN',
     ])
@@ -231,6 +261,7 @@ describe('A faulty RO', () => {
     const events = await gather(readRo, [lines.join('\n')], { controletotalen: false })
     const codes = faults(events).map((told) => told.split(' ')[1])
     expect(codes.filter((code) => code === 'too-many-periods')).toHaveLength(102)
+    expect(events).toContainEqual(expect.objectContaining({ code: 'too-many-periods', params: { hoogstens: 1000 } }))
     expect(codes.filter((code) => code === 'end-not-certain')).toHaveLength(999)
     expect(closing(events)).toMatchObject({ records: 1000, fouten: 1101 })
     expect(readLines(events).at(-1)).toBe(1107)
@@ -263,7 +294,7 @@ describe('The niveau of a course', () => {
   })
 
   test('is a niveau of a route', async () => {
-    await expect(niveausOf(() => 1 as never)).rejects.toThrow(RangeError)
+    await expect(niveausOf(() => 1 as never)).rejects.toThrow('expected niveauVan: 2, 3, 4 or undefined')
     expect(() => readRo([], { niveauVan: 3 as never })).toThrow(RangeError)
   })
 })

@@ -231,6 +231,37 @@ function day(n: number): string {
   return String((n % 28) + 1).padStart(2, '0')
 }
 
+test('A row with another number of fields than the header is told with both numbers', async () => {
+  const events = await csv([vo, `${voRow};x`, voRow.replace('3;6121', '3')])
+  expect(events).toMatchObject([
+    { code: 'too-many-fields', params: { velden: 12, hoogstens: 11 } },
+    { code: 'too-few-fields', params: { velden: 10, minstens: 11 } },
+    { soort: 'slot' },
+  ])
+})
+
+describe('A header', () => {
+  const required = {
+    VO: [...inEvery.split(';'), 'Fase', 'Leerweg', 'Leerjaar', 'Elementcode'],
+    MBO: [...inEvery.split(';'), 'Leerroutefase', 'Niveau', 'Leertraject', 'Opleidingcode'],
+    beide: [...inEvery.split(';'), 'Leerroute', 'Leerroutefase'],
+  }
+  const own = { VO: 'Opleidingskenmerk', MBO: 'Leerroute', beide: 'Register' }
+
+  test.each(['VO', 'MBO', 'beide'] as const)('of %s needs each of its columns, and no other', async (register) => {
+    const names = [own[register], ...required[register]]
+    expect(faults(await csv([names.join(';')]))).toEqual([])
+    for (const kolom of required[register]) {
+      const without = names.filter((each) => each !== kolom).join(';')
+      expect(await csv([without])).toMatchObject([{ code: 'missing-column', params: { kolom } }, { volledig: false }])
+      expect(await csv([[...names, kolom].join(';')])).toMatchObject([
+        { code: 'repeated-column', params: { kolom } },
+        { volledig: false },
+      ])
+    }
+  })
+})
+
 describe('A header that cannot be read', () => {
   test.each([
     ['of another file', 'BRIN;Naam', ['1 unknown-layout']],

@@ -15,7 +15,7 @@ async function tbgi(content: string, before = '') {
 describe('A TBG-i', () => {
   test('yields each teldatum with a fase, and counts the rest', async () => {
     const events = await gather(readTbgi, [delivered(name)], { bestandsnaam: name })
-    expect(events).toEqual([
+    expect(events).toStrictEqual([
       {
         soort: 'teldatum',
         regel: 13,
@@ -65,6 +65,68 @@ describe('A TBG-i', () => {
   })
 })
 
+describe('A fact of a TBG-i', () => {
+  test.each([
+    ['Niveau', 'MBO-9', 'unknown-code'],
+    ['Leertraject', 'X', 'unknown-code'],
+    ['Opleidingcode', '1', 'invalid-crebo'],
+    ['Bekostigingsstatus', 'J', 'unknown-code'],
+  ])('%s that is none is told, and left out', async (veld, text, code) => {
+    const events = await tbgi(good.replace('<Leerroutefase>', `<${veld}>${text}</${veld}><Leerroutefase>`))
+    expect(faults(events)).toEqual([`2 ${code} ${veld}`])
+    expect(events.find(({ soort }) => soort === 'teldatum')).toStrictEqual({
+      soort: 'teldatum',
+      regel: 2,
+      referentie: 'TBG-i:2',
+      brin: '99XX',
+      teldatum: '2025-10-01',
+      fase: 'MBO-fase',
+      indicatieBekostigbaar: true,
+    })
+  })
+
+  test.each([
+    ['an ampersand before it', good.replace('>MBO<', '>&MBO<'), ['2 malformed-xml', '2 unknown-code Leerroutefase']],
+    [
+      'another day than its file says, unread',
+      good.replace('2025-10-01', '2025-10-32'),
+      ['2 unreadable-date Teldatum'],
+    ],
+  ])('with %s is not taken for another', async (_, content, told) => {
+    const text = `<Bekostigingsgrondslagen>\n${content}</Bekostigingsgrondslagen>`
+    const events = await gather(readTbgi, text, { bestandsnaam: name })
+    expect(faults(events)).toEqual(told)
+    expect(readLines(events)).toEqual([])
+  })
+
+  test.each([
+    ['a BRIN elsewhere', good.replace('<Teldatum>', '<X><BRIN>99XY</BRIN></X><Teldatum>')],
+    [
+      'a teldatum within a teldatum',
+      good.replace('</IndicatieBekostigbaar>', '$&<X><Teldatum><Niveau>MBO-4</Niveau></Teldatum></X>'),
+    ],
+    [
+      'an inschrijving within a teldatum',
+      good.replace('</IndicatieBekostigbaar>', '$&<Inschrijving><BRIN>99XX</BRIN></Inschrijving>'),
+    ],
+    ['more behind its teldatum', good.replace('</Inschrijving>', '<X>1</X></Inschrijving>')],
+    ['a teldatum behind it', `${good}<Diploma><Teldatum>2025-10-01</Teldatum></Diploma>`],
+  ])('is read where it has its place: with %s', async (_, content) => {
+    const events = await tbgi(content)
+    expect(faults(events)).toEqual([])
+    expect(events.filter(({ soort }) => soort === 'teldatum')).toMatchObject([{ brin: '99XX', regel: 2 }])
+    expect(events.find(({ soort }) => soort === 'teldatum')).not.toHaveProperty('niveau')
+  })
+
+  test('is absent where its element is empty, holds spaces, or another element', async () => {
+    const { zonderRoute, aantallen } = closing(
+      await tbgi(`<Inschrijving><BRIN>99XX</BRIN><Teldatum><Teldatum> </Teldatum></Teldatum></Inschrijving>
+        ${good.replace('>MBO<', '>MBO<x/><')}`),
+    )
+    expect({ zonderRoute, aantallen }).toMatchObject({ zonderRoute: 1, aantallen: { Inschrijving: 2, Teldatum: 1 } })
+  })
+})
+
 describe('The name of a TBG-i', () => {
   const february = good.replace('2025-10-01', '2026-02-01')
   const other = good.replace('2025-10-01', '2024-10-01')
@@ -80,6 +142,7 @@ describe('The name of a TBG-i', () => {
     ['another bekostigingsjaar, told once a day', [other, good, other], name, ['name-differs Teldatum']],
     ['nothing', [other], 'copy.xml', []],
     ['no BRIN and no year', [other], 'TBGI_TEST_TEST_20261105.xml', []],
+    ['that it is a copy', [other], `copy of ${name}`, []],
   ])('that says %s is held against what is in it', async (_, content, bestandsnaam, told) => {
     const text = `<Bekostigingsgrondslagen>${content.join('')}</Bekostigingsgrondslagen>`
     const events = await gather(readTbgi, [text], { bestandsnaam })
@@ -193,9 +256,9 @@ describe('A TBG-i that is broken', () => {
   })
 
   test('that is other XML is refused', async () => {
-    expect(faults(await gather(readTbgi, ['<?xml version="1.0"?><?go on?><html><p/></html>']))).toEqual([
-      '1 unknown-layout',
-    ])
+    const events = await gather(readTbgi, [`<?xml version="1.0"?><?go on?><html><p/>${good}</html>`])
+    expect(faults(events)).toEqual(['1 unknown-layout'])
+    expect(closing(events)).toMatchObject({ volledig: false, records: 0 })
   })
 
   test('that is empty is told', async () => {

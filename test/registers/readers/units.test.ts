@@ -6,6 +6,8 @@ import {
   remembering,
   withLostZeros,
 } from '../../../src/registers/readers/cells.js'
+import { codeTable } from '../../../src/registers/codes.js'
+import { routeCodesValid } from '../../../src/registers/readers/routeCodes.js'
 import { complete } from '../../../src/registers/readers/draft.js'
 import { outboxOf } from '../../../src/registers/readers/outbox.js'
 import { readerCodes, readerRegister } from '../../../src/registers/readers/readerCodes.js'
@@ -129,6 +131,20 @@ test.each([
   },
 )
 
+test('a fault of a code rests on the list of that code', () => {
+  const outbox = outboxOf('RO', {})
+  for (const lijst of ['rod-vo-fase', 'rod-mbo-leerroute'] as const) outbox.fault(1, 'unknown-code', 'x', { lijst })
+  expect(outbox.taken()).toMatchObject([
+    { source: codeTable['rod-vo-fase'].source },
+    { source: codeTable['rod-mbo-leerroute'].source },
+  ])
+  expect(codeTable['rod-vo-fase'].source).not.toBe(codeTable['rod-mbo-leerroute'].source)
+})
+
+test('all codes of a route are valid from 1 August 2020 on', () => {
+  expect(routeCodesValid()).toEqual({ from: '2020-08-01', until: '9' })
+})
+
 test('a fault of a ROD-CSV that rests on no layout of DUO rests on what it rests on elsewhere', () => {
   const elsewhere = readerCodes.filter((code) => readerRegister[code].source !== 'pve-layouts')
   expect(elsewhere.length).toBeGreaterThan(5)
@@ -146,7 +162,6 @@ describe('Periods', () => {
     cells: [],
     isSemicolon: true,
     isRoute: true,
-    person: '',
     short: undefined,
   })
 
