@@ -50,8 +50,8 @@ const words: Words = {
   where: {
     open: 'Where does it say so?',
     about: (what) => `About: ${what}`,
-    says: 'In our words (Dutch):',
-    remark: 'Note (Dutch):',
+    says: 'In our words:',
+    remark: 'Note:',
     certainty: {
       gelezen: 'stands there',
       afgeleid: 'derived: our conclusion',

@@ -39,7 +39,7 @@ function markOf(kind: string, text: string): HTMLElement {
 export function citedView(
   { text, source, standVan }: Cited,
   dag: Datum,
-  { words: { where }, texts, language }: Voice,
+  { words: { where }, texts }: Voice,
 ): readonly Child[] {
   const bron = sourceOf(source)
   const { strekking, kanttekening } = bron
@@ -54,16 +54,11 @@ export function citedView(
       certainty !== undefined && ' ',
       certainty !== undefined && markOf(certainty, where.certainty[certainty]),
     ),
-    h('p', { class: 'says' }, `${where.says} `, inDutch(strekking)),
+    h('p', { class: 'says' }, `${where.says} ${strekking}`),
     kanttekening !== undefined &&
       certainty !== 'gelezen' &&
-      h('p', { class: 'says' }, `${where.remark} `, inDutch(kanttekening)),
+      h('p', { class: 'says' }, `${where.remark} ${kanttekening}`),
   ]
-
-  /** What a source says is in Dutch in both languages. */
-  function inDutch(said: string): HTMLElement {
-    return h('span', { lang: language !== 'nl' && 'nl' }, said)
-  }
 }
 
 /** The steps of an explanation in words, each with its source. */
