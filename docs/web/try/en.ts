@@ -55,7 +55,7 @@ const words: Words = {
     certainty: {
       gelezen: 'stands there',
       afgeleid: 'derived: our conclusion',
-      onzeker: 'not certain: disputed or unclear',
+      onzeker: 'not certain: no clear source',
     },
   },
   place: {
@@ -157,13 +157,13 @@ const words: Words = {
     head: (on) => `Judged as of ${on}`,
     counts: {
       caption: 'Registrations that were not refused',
-      columns: ['Register and route', 'Phase VO', 'Phase MBO', 'Institutions'],
+      columns: ['Register and route', 'VO-fase', 'MBO-fase', 'Institutions'],
       total: 'Total',
       note: 'Who has two periods in a file counts twice.',
     },
     teldata: {
       caption: 'Enrolments by count date (TBG-i)',
-      columns: ['Count date', 'Phase VO', 'Phase MBO', 'Can be funded', 'Funded'],
+      columns: ['Count date', 'VO-fase', 'MBO-fase', 'Can be funded', 'Funded'],
     },
     file: (naam, { indeling, regels, records, zonderRoute, fouten, afgekeurd, metSignaal }) =>
       [

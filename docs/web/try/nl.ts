@@ -55,7 +55,7 @@ const words: Words = {
     certainty: {
       gelezen: 'staat er zo',
       afgeleid: 'afgeleid: onze conclusie',
-      onzeker: 'niet zeker: omstreden of onduidelijk',
+      onzeker: 'niet zeker: geen eenduidige bron',
     },
   },
   place: {
@@ -167,13 +167,13 @@ const words: Words = {
     head: (on) => `Beoordeeld op ${on}`,
     counts: {
       caption: 'Registraties die niet zijn afgekeurd',
-      columns: ['Register en route', 'Fase VO', 'Fase MBO', 'Instellingen'],
+      columns: ['Register en route', 'VO-fase', 'MBO-fase', 'Instellingen'],
       total: 'Totaal',
       note: 'Wie in een bestand twee perioden heeft, telt twee keer.',
     },
     teldata: {
       caption: 'Inschrijvingen per teldatum (TBG-i)',
-      columns: ['Teldatum', 'Fase VO', 'Fase MBO', 'Bekostigbaar', 'Bekostigd'],
+      columns: ['Teldatum', 'VO-fase', 'MBO-fase', 'Bekostigbaar', 'Bekostigd'],
     },
     file: (naam, { indeling, regels, records, zonderRoute, fouten, afgekeurd, metSignaal }) =>
       [
