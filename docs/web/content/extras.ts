@@ -82,7 +82,7 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
 <p>${say(
       context,
       'Wat alleen op een afgeleide of onzekere bron steunt, leidt in de regel tot een signaal en niet tot afkeur.',
-      'What rests on a derived or disputed source alone leads to a signaal as a rule, and not to afkeur.',
+      'What rests on a derived or uncertain source alone leads to a signaal as a rule, and not to afkeur.',
     )}</p>
 <p>${anchor(context, places.sources[context.language], say(context, 'Alle bronnen, met hun nummer op elke dag', 'All sources, with their number on each day'), ' class="button"')}</p>`,
   }),
