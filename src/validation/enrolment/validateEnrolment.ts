@@ -39,7 +39,7 @@ export type ValidateOptions = { readonly peildatum?: Datum }
 export function validateEnrolment(input: unknown, options?: ValidateOptions): Verdict {
   const peildatum = options?.peildatum
   const day = dayNumber(peildatum)
-  if (peildatum !== undefined && day === 0) throw outOfRange(expectedDay, peildatum)
+  if (peildatum !== undefined && day === 0) throw outOfRange(`peildatum: ${expectedDay}`, peildatum)
   try {
     return isRecord(input) ? judge(input, day, peildatum) : refused([issue('not-an-object', [])], none)
   } catch {
