@@ -38,11 +38,14 @@ const words: Words = {
     mend: 'Choose it again at The pupil. Nothing was guessed, so there is no answer yet.',
   },
   jarenCount: (jaren) => `${jaren} years`,
-  asked: ({ heading, schooljaar, jaren, over, traject }) =>
+  asked: ({ heading, begin, schooljaar, jaren, over, traject }) =>
     [
       `${heading}.`,
-      `Began in school year ${schooljaar}, ${jaren} years, ${traject}.`,
-      ...over.map(([leerjaar, times]) => `Repeats class ${leerjaar + 2}${times > 1 ? ` (${times} times)` : ''}.`),
+      `${begin === 'straks' ? 'Begins' : 'Began'} in school year ${schooljaar}, ${jaren} years, ${traject}.`,
+      ...over.map(
+        ([leerjaar, times, when]) =>
+          `${{ straks: 'Will repeat', nu: 'Repeats', geweest: 'Has repeated' }[when]} class ${leerjaar + 2}${times > 1 ? ` (${times} times)` : ''}.`,
+      ),
     ].join(' '),
   day: (on, isToday) => `On ${on}${isToday ? ' (today)' : ''}`,
   readUpTo: (on) => `The law was read as it stood on ${on}. What changed after that is not in here.`,

@@ -38,11 +38,14 @@ const words: Words = {
     mend: 'Kies het opnieuw bij De leerling. Er is niets geraden, dus er is nog geen antwoord.',
   },
   jarenCount: (jaren) => `${jaren} jaar`,
-  asked: ({ heading, schooljaar, jaren, over, traject }) =>
+  asked: ({ heading, begin, schooljaar, jaren, over, traject }) =>
     [
       `${heading}.`,
-      `Begonnen in schooljaar ${schooljaar}, ${jaren} jaar, ${traject}.`,
-      ...over.map(([leerjaar, times]) => `Doet klas ${leerjaar + 2} over${times > 1 ? ` (${times} keer)` : ''}.`),
+      `${begin === 'straks' ? 'Begint' : 'Begonnen'} in schooljaar ${schooljaar}, ${jaren} jaar, ${traject}.`,
+      ...over.map(
+        ([leerjaar, times, when]) =>
+          `${{ straks: 'Gaat overdoen', nu: 'Doet over', geweest: 'Heeft overgedaan' }[when].replace(' ', ` klas ${leerjaar + 2} `)}${times > 1 ? ` (${times} keer)` : ''}.`,
+      ),
     ].join(' '),
   day: (on, isToday) => `Op ${on}${isToday ? ' (vandaag)' : ''}`,
   readUpTo: (on) => `De wet is gelezen zoals die op ${on} was. Wat daarna is veranderd, zit hier niet in.`,
