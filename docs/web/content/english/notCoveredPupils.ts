@@ -42,7 +42,8 @@ export const pupils: Readonly<Record<string, LeftOut>> = {
   },
   'Levering van registergegevens (wie levert wat, wanneer)': {
     onderwerp: 'Delivery of register data (who delivers what, when)',
-    reden: 'A duty for each register, no single answer for a route and a phase; it is not in this version.',
+    reden:
+      'What must stand in which register, and within which term, `requiredRegistrations` says. How a delivery goes, and whether it was in time, is not covered.',
   },
   'Wie op de teldatum niet meetelt': {
     onderwerp: 'Who is not counted on the count date',
