@@ -89,8 +89,10 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
   changes: (context) => ({
     title: say(context, 'De wijzigingen, de nieuwste eerst', 'The changes, the newest first'),
     html: daysOfChange()
-      .map((on) => {
-        const found = compareRules(before(on), on)
+      .map((on) => ({ on, found: compareRules(before(on), on) }))
+      // A day on which a text that was not read before begins: nobody can say that it differs.
+      .filter(({ found }) => found.length > 0)
+      .map(({ on, found }) => {
         const items = found.map((difference) => {
           // Where it stands and stood, and after a colon what changed.
           const [place = '', ...changed] = formatDifference(

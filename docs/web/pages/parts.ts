@@ -1,5 +1,5 @@
-import { step as stepInEnglish } from '../../../src/messages/en/steps.js'
-import { step as stepInDutch } from '../../../src/messages/nl/steps.js'
+import { citation as citationInEnglish, step as stepInEnglish } from '../../../src/messages/en/steps.js'
+import { citation as citationInDutch, step as stepInDutch } from '../../../src/messages/nl/steps.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import { citation } from '../../../src/rules/citation.js'
 import type { Explanation } from '../../../src/rules/steps.js'
@@ -73,7 +73,7 @@ export function versionList(context: Context, key: BronSleutel): string {
     const at = all.findIndex((row) => row['source'] === key && row['geldigVan'] === geldigVan)
     const row = all[at] ?? {}
     const cited = citation(bron, geldigVan)
-    const place = cited.soort === 'artikel' ? cited.aanhaling : ''
+    const place = context.language === 'nl' ? citationInDutch(cited) : citationInEnglish(cited)
     const from = cell(context, 'geldigVan', geldigVan)
     const period =
       geldigTot === undefined
