@@ -2,6 +2,7 @@ import type { Datum } from '../../src/concepts/datum.js'
 import { type BronSleutel, sources } from '../../src/law/sources.js'
 import { formatCitation } from '../../src/messages/messages.js'
 import { citation } from '../../src/rules/citation.js'
+import { bronIn, hasDutchTitle } from './content/said.js'
 import { escaped } from './html.js'
 import type { Both, Language } from './languages.js'
 import { link, sourcePlace } from './routes.js'
@@ -34,7 +35,7 @@ export function anchor({ path }: Context, to: string, html: string, attributes =
 
 /** Where a source stands, in few words: the article of the day, or who published it and on which slide. */
 export function shortCitation({ language, day }: Context, source: BronSleutel): string {
-  const citaat = citation(source, day)
+  const citaat = citation(bronIn(language, source), day)
   if (citaat.soort === 'publicatie') {
     // The library's own readings name the page of the repository on which they stand.
     if (citaat.uitgever === 'doorlopende-leerroute') return citaat.titel.replace(/ \(docs\/.*\)$/, '')
@@ -60,9 +61,9 @@ export function sourceLink(context: Context, source: BronSleutel, attributes = '
   return anchor(context, sourcePlace(source, context.language), escaped(shortCitation(context, source)), said)
 }
 
-/** The titles of publications are in Dutch. */
+/** The titles of publications are in Dutch, save where this library named them itself. */
 export function spokenIn({ language }: Context, source: BronSleutel): string {
-  return language === 'en' && sources[source].soort === 'publicatie' ? ' lang="nl"' : ''
+  return hasDutchTitle(language, source) ? ' lang="nl"' : ''
 }
 
 /** Such links below each other, far enough apart for a finger; a source that was not simply read says so. */
@@ -99,11 +100,4 @@ export const certaintyMeanings: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'o
 /** A mark that says how sure a source is. */
 export function certaintyMark(context: Context, zekerheid: 'gelezen' | 'afgeleid' | 'onzeker'): string {
   return `<span class="mark ${zekerheid}">${inLanguage(context, certainties)[zekerheid]}</span>`
-}
-
-/** A part in Dutch on a page in either language. */
-export function dutch({ language }: Context, text: string, element = 'span'): string {
-  return language === 'nl' && element === 'span'
-    ? escaped(text)
-    : `<${element}${language === 'nl' ? '' : ' lang="nl"'}>${escaped(text)}</${element}>`
 }

@@ -40,6 +40,10 @@ export function rendered(
       html({ text }: Tokens.HTML | Tokens.Tag) {
         return /^<(?:!--|picture)/.test(text) ? '' : escaped(text)
       },
+      // An option of a command is not broken after its dashes.
+      codespan({ text }: Tokens.Codespan) {
+        return `<code>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
+      },
       code({ text }: Tokens.Code) {
         return `<pre class="scroll" tabindex="0"><code>${escaped(text)}</code></pre>\n`
       },

@@ -86,7 +86,7 @@ ${head}
 <a class="skip" href="#main">${skip}</a>
 <header class="top">
 <div class="wide">
-<p class="site"><a href="${link(path, places.start[language])}">${site}</a></p>
+<p class="site"><a href="${link(path, places.start[language])}">${site.replace('vmbo-mbo', '<span class="whole">vmbo-mbo</span>')}</a></p>
 <p class="language"><a href="${link(path, twin)}" lang="${other(language)}" hreflang="${other(language)}" rel="alternate">${inOther}</a></p>
 </div>
 <nav aria-label="${menu}"><ul class="wide">${items.join('')}</ul></nav>

@@ -66,12 +66,12 @@ gebruik). Er gaat niets het net op. Een BSN of onderwijsnummer wordt nooit getoo
   failed: 'Er ging iets mis in het programma zelf; er is geen oordeel.',
   title: ({ peildatum, peildatumFrom }) =>
     `Registraties in een doorlopende of geïntegreerde leerroute, beoordeeld op ${peildatum}${peildatumFrom === 'today' ? ' (vandaag)' : ''}`,
-  columns: { 'VO-fase': 'fase VO', 'MBO-fase': 'fase MBO', instellingen: 'instellingen', totaal: 'Totaal' },
+  columns: { 'VO-fase': 'VO-fase', 'MBO-fase': 'MBO-fase', instellingen: 'instellingen', totaal: 'Totaal' },
   counted: 'Geteld zijn alle registraties die niet zijn afgekeurd; wie twee perioden heeft, telt twee keer.',
   repeated: (aantal) =>
     `${many(aantal, 'registratie staat', 'registraties staan')} er al eerder in, in alles gelijk, en ${aantal === 1 ? 'is' : 'zijn'} nog eens meegeteld:`,
   repeats: (referentie, eerder) => `${referentie} is gelijk aan ${eerder}`,
-  teldata: { 'VO-fase': 'fase VO', 'MBO-fase': 'fase MBO', bekostigbaar: 'bekostigbaar', bekostigd: 'bekostigd' },
+  teldata: { 'VO-fase': 'VO-fase', 'MBO-fase': 'MBO-fase', bekostigbaar: 'bekostigbaar', bekostigd: 'bekostigd' },
   file: ({ file, indeling, slot, afgekeurd, metSignaal }) =>
     [
       `${file} (${indeling}): ${many(slot.regels, 'regel', 'regels')}`,

@@ -1,6 +1,6 @@
 import type { Datum } from '../concepts/datum.js'
 import type { Tijdlijn, TijdlijnJaar } from '../rules/timeline.js'
-import { endsEarly, type Words } from './words.js'
+import { endsEarly, phaseName, type Words } from './words.js'
 
 /** A timeline that has years: the case in which there is something to draw. */
 export type DrawnTimeline = Extract<Tijdlijn, { soort: 'tijdlijn' }>
@@ -51,7 +51,7 @@ function rowInWords(row: TijdlijnJaar, exam: string, words: Words): string {
     [lane.schooljaar, row.schooljaar],
     [lane.periode, words.span(row.eersteDag, row.laatsteDag)],
     [lane.leerroute, row.leerroute],
-    [lane.fase, words.phase(row.fase)],
+    [lane.fase, phaseName(row.fase)],
     [lane.bekostiging, words.funding(row.bekostiging)],
     [lane.verzuimmelding, words.reporter(row.verzuimmelding)],
     [lane.tijdvakken, exam],

@@ -1,6 +1,5 @@
 import { match } from 'ts-pattern'
 import type { Datum } from '../concepts/datum.js'
-import type { Fase } from '../concepts/fase.js'
 import { frozen } from '../concepts/frozen.js'
 import type { Leerroute } from '../concepts/leerroute.js'
 import { outOfRange } from '../concepts/outOfRange.js'
@@ -36,7 +35,6 @@ export const en: Words = /* #__PURE__ */ frozen<Words>({
     `${soort} (${route(soort)} from vmbo to mbo): vmbo-${leerweg.toLowerCase()} and mbo level ${niveau}${before === undefined ? '' : `, first ${before}`}`,
   title: (heading) => `Timeline. ${heading}`,
   route: (soort) => `${soort} (${route(soort)})`,
-  phase,
   funding,
   reporter,
   registration,
@@ -60,7 +58,7 @@ export const en: Words = /* #__PURE__ */ frozen<Words>({
       'The central exam can be in each of these periods; in year 1 for one or more subjects only. Period 3 comes directly after the year of the route.',
     diplomaInPeriod3: (datum) => `A vmbo diploma from period 3, shortly after ${day(datum)}, may still be on time.`,
     obtainedLater: (datum) => `The vmbo diploma was obtained on ${day(datum)}, after this timeline.`,
-    noMbo: 'This timeline has no MBO phase.',
+    noMbo: 'This timeline has no MBO-fase.',
     stops: (laatsteDag) => `The route stops on ${day(laatsteDag)}, before the end of the school year.`,
     unfunded: 'This route is not funded.',
   },
@@ -85,15 +83,6 @@ function route(soort: Leerroute['soort']): string {
     .with('GLR', () => 'integrated route')
     .exhaustive(() => {
       throw outOfRange('a soort of leerroute', soort)
-    })
-}
-
-function phase(fase: Fase['soort']): string {
-  return match(fase)
-    .with('VO-fase', () => 'VO phase')
-    .with('MBO-fase', () => 'MBO phase')
-    .exhaustive(() => {
-      throw outOfRange('a soort of fase', fase)
     })
 }
 

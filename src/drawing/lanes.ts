@@ -5,7 +5,7 @@ import { diplomaLane } from './diplomaLane.js'
 import { type Cell, dashed, type Lane, perRow, plain, type Scene, textLane, type Tone } from './lane.js'
 import { type Run, runsOf } from './layout.js'
 import { examLane, registrationLane, yearLane } from './signLanes.js'
-import { beginsLate, endsEarly } from './words.js'
+import { beginsLate, endsEarly, phaseName } from './words.js'
 
 /** The lanes of the picture, from top to bottom. What would say the same of every row, the route and the period, is left out. */
 export function lanesOf(scene: Scene): readonly Lane[] {
@@ -30,7 +30,7 @@ export function lanesOf(scene: Scene): readonly Lane[] {
     yearLane(scene),
     textLane(scene, 'schooljaar', cellsOf(years, String, shared)),
     ...(inParts ? [textLane(scene, 'periode', cellsOf(perRow(rows), words.part))] : []),
-    textLane(scene, 'fase', cellsOf(phases, words.phase, phase)),
+    textLane(scene, 'fase', cellsOf(phases, phaseName, phase)),
     textLane(scene, 'bekostiging', cellsOf(payers, words.funding, payer)),
     textLane(scene, 'verzuimmelding', cellsOf(reporters, words.reporter, reporter)),
     examLane(scene),

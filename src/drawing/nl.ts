@@ -1,6 +1,5 @@
 import { match } from 'ts-pattern'
 import type { Datum } from '../concepts/datum.js'
-import type { Fase } from '../concepts/fase.js'
 import { frozen } from '../concepts/frozen.js'
 import type { Leerroute } from '../concepts/leerroute.js'
 import { outOfRange } from '../concepts/outOfRange.js'
@@ -36,7 +35,6 @@ export const nl: Words = /* #__PURE__ */ frozen<Words>({
     `${route(soort)}: vmbo-${leerweg.toLowerCase()} en mbo-niveau ${niveau}${before === undefined ? '' : `, eerst ${before}`}`,
   title: (heading) => `Tijdlijn. ${heading}`,
   route,
-  phase,
   funding,
   reporter,
   registration,
@@ -57,7 +55,7 @@ export const nl: Words = /* #__PURE__ */ frozen<Words>({
       'Het centraal examen kan in elk van deze tijdvakken vallen; in leerjaar 1 alleen voor een of meer vakken. Tijdvak 3 komt direct na het leerjaar.',
     diplomaInPeriod3: (datum) => `Een vmbo-diploma uit tijdvak 3, kort na ${day(datum)}, kan nog op tijd zijn.`,
     obtainedLater: (datum) => `Het vmbo-diploma is behaald op ${day(datum)}, na deze tijdlijn.`,
-    noMbo: 'In deze tijdlijn is er geen fase-MBO.',
+    noMbo: 'In deze tijdlijn is er geen MBO-fase.',
     stops: (laatsteDag) => `De route stopt op ${day(laatsteDag)}, voor het einde van het schooljaar.`,
     unfunded: 'Deze route wordt niet bekostigd.',
   },
@@ -82,15 +80,6 @@ function route(soort: Leerroute['soort']): string {
     .with('GLR', () => 'Geïntegreerde leerroute (GLR)')
     .exhaustive(() => {
       throw outOfRange('a soort of leerroute', soort)
-    })
-}
-
-function phase(fase: Fase['soort']): string {
-  return match(fase)
-    .with('VO-fase', () => 'fase-VO')
-    .with('MBO-fase', () => 'fase-MBO')
-    .exhaustive(() => {
-      throw outOfRange('a soort of fase', fase)
     })
 }
 

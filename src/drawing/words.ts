@@ -1,5 +1,5 @@
 import { type Datum, dayNumber, expectedDay } from '../concepts/datum.js'
-import type { Fase } from '../concepts/fase.js'
+import { type Fase, faseSoorten } from '../concepts/fase.js'
 import type { Leerroute } from '../concepts/leerroute.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import type { Verantwoordelijke } from '../concepts/verantwoordelijke.js'
@@ -32,7 +32,6 @@ export type Words = {
   /** The title of the picture that begins with this heading. */
   readonly title: (heading: string) => string
   readonly route: (soort: Leerroute['soort']) => string
-  readonly phase: (fase: Fase['soort']) => string
   readonly funding: (bekostiging: TijdlijnJaar['bekostiging']) => string
   readonly reporter: (verzuimmelding: Verantwoordelijke) => string
   readonly registration: (registratie: Registratie) => string
@@ -64,6 +63,12 @@ export type Words = {
 export function longDate(datum: Datum, months: string): string {
   if (dayNumber(datum) === 0) throw outOfRange(expectedDay, datum)
   return `${Number(datum.slice(8))} ${months.split(' ')[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`
+}
+
+/** A phase, in both languages by the name it has in the registers. */
+export function phaseName(fase: Fase['soort']): string {
+  if (!faseSoorten.includes(fase)) throw outOfRange('a soort of fase', fase)
+  return fase
 }
 
 /** '1', '1 en 2', '1, 2 en 3'. */

@@ -1,7 +1,7 @@
 import type { Datum } from '../concepts/datum.js'
 
 /**
- * How sure a statement is: read in the text named, derived from read texts (the derivation is ours), or disputed because
+ * How sure a statement is: read in the text named, derived from read texts (the derivation is ours), or not certain, because
  * the texts contradict each other or are silent.
  *
  * @since 0.1.0
@@ -59,7 +59,7 @@ export type Wetsversie = {
 
 /**
  * Bron: a source the library cites. `strekking` tells in our own Dutch words what it says (never a quotation),
- * `kanttekening` what was derived or is disputed, `zieOok` where the same stands a second time.
+ * `kanttekening` what was derived or is not certain, `zieOok` where the same stands a second time.
  *
  * @since 0.1.0
  */

@@ -69,7 +69,7 @@ export function formatNotChecked(entry: NotCheckedOf<string>, language: Language
 
 /**
  * Says where a source stands, as cited on a day: the article under the number it had then, or the publication. A source
- * that is derived or disputed says so, and so does, where no day is given, a provision that lapsed.
+ * that is derived or uncertain says so, and so does, where no day is given, a provision that lapsed.
  *
  * @param source a key of `sources`: what an issue or a step holds in `source`
  * @param language Dutch when left out

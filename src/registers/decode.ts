@@ -85,7 +85,7 @@ function indexOf(lijst: Codelijst): Index {
  * @since 0.1.0
  */
 export function decode<Lijst extends Codelijst>(lijst: Lijst, code: unknown, peildatum?: Datum): Decoded<Lijst> {
-  if (peildatum !== undefined && !isDatum(peildatum)) throw outOfRange(expectedDay, peildatum)
+  if (peildatum !== undefined && !isDatum(peildatum)) throw outOfRange(`peildatum: ${expectedDay}`, peildatum)
   const { entries, unknown, notOnDay } = cellOf(indices, lijst)
   const entry = entries.get(code)
   const answer = entry === undefined ? unknown : isValid(entry.range, peildatum) ? entry.answer : notOnDay

@@ -42,7 +42,7 @@ export type Registratietermijn = {
 }
 
 /**
- * Within which terms each register has to be told of what. The day for the count in ROD VO is disputed, and 15 October is for RIO only a
+ * Within which terms each register has to be told of what. The day for the count in ROD VO is not certain, and 15 October is for RIO only a
  * moment at which is measured: no verdict may hang on either. For who is enrolled or leaves, the term begins in the vo with the day
  * itself and in the mbo with the receipt of the data. A school that is not funded has no term for the in- and uitschrijving.
  *

@@ -1,3 +1,4 @@
+import { type Datum, dayNumber, expectedDay } from '../concepts/datum.js'
 import type { Fase } from '../concepts/fase.js'
 import type { Leerroute } from '../concepts/leerroute.js'
 
@@ -29,4 +30,11 @@ export function neither(a: boolean, b: boolean): boolean {
 export function cellOf<Key extends string, Cell>(table: Readonly<Record<Key, Cell>>, key: Key): Cell {
   if (typeof key === 'string' && Object.hasOwn(table, key)) return table[key]
   throw RangeError(`expected ${Object.keys(table)}, got ${typeof key}`)
+}
+
+/** The number of a day, or a RangeError, which names the argument, for a caller outside the types. */
+export function knownDay(name: string, datum: Datum): number {
+  const day = dayNumber(datum)
+  if (!day) throw outOfRange(`${name}: ${expectedDay}`, datum)
+  return day
 }

@@ -1,8 +1,9 @@
 import { birthday, dayBefore, dayFrom, nextMonth } from '../concepts/calendar.js'
-import { type Datum, dayNumber, expectedDay, schoolYearStart } from '../concepts/datum.js'
+import { type Datum, dayNumber, schoolYearStart } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { dutyAges, dutyReadFrom } from '../law/attendance.js'
 import { type BronSleutel, lawStart } from '../law/sources.js'
+import { knownDay } from './arguments.js'
 
 /**
  * A young person as far as the duty to attend depends on it. `startkwalificatie`: is there an mbo diploma of niveau 2 or higher, or one
@@ -99,13 +100,16 @@ const over: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'geen', source: 'lpw-
 /** The duty on a day, in whole numbers `JJJJMMDD`; whoever is outside the types gets a RangeError. */
 export function dutyOn(jongere: Jongere, peildatum: Datum): Duty {
   const { geboortedatum, startkwalificatie, twaalfdeSchooljaarTot, vrijgesteld = false } = jongere ?? {}
-  const born = knownDay(geboortedatum)
-  const day = knownDay(peildatum)
-  const twelfth = twaalfdeSchooljaarTot === undefined ? Number.MAX_SAFE_INTEGER : knownDay(twaalfdeSchooljaarTot)
+  const born = knownDay('geboortedatum', geboortedatum)
+  const day = knownDay('peildatum', peildatum)
+  const twelfth =
+    twaalfdeSchooljaarTot === undefined
+      ? Number.MAX_SAFE_INTEGER
+      : knownDay('twaalfdeSchooljaarTot', twaalfdeSchooljaarTot)
   if (typeof startkwalificatie !== 'boolean') throw outOfRange('startkwalificatie: true or false', startkwalificatie)
   if (typeof vrijgesteld !== 'boolean') throw outOfRange('vrijgesteld: true or false', vrijgesteld)
-  if (born >= 21700000) throw outOfRange('a geboortedatum before 2170', geboortedatum)
-  if (day < born) throw outOfRange('a peildatum that is not before the birth', peildatum)
+  if (born >= 21700000) throw outOfRange('geboortedatum: before 2170', geboortedatum)
+  if (day < born) throw outOfRange('peildatum: not before the birth', peildatum)
   if (twaalfdeSchooljaarTot !== undefined && twelfth % 10000 !== 731) {
     throw outOfRange('twaalfdeSchooljaarTot: a 31 July', twaalfdeSchooljaarTot)
   }
@@ -121,10 +125,4 @@ export function dutyOn(jongere: Jongere, peildatum: Datum): Duty {
 /** The last day of the schooljaar in which the age is reached that ends the leerplicht. */
 function lastByAge(born: number): number {
   return (schoolYearStart(birthday(born, dutyAges.leerplichtTot)) + 1) * 10000 + 731
-}
-
-function knownDay(datum: Datum): number {
-  const day = dayNumber(datum)
-  if (day === 0) throw outOfRange(expectedDay, datum)
-  return day
 }

@@ -71,7 +71,7 @@ export type NietVanKrachtReden = 'voor-de-wet' | 'niet-gelezen' | 'nog-niet' | '
  * @since 0.1.0
  */
 export function citation(bron: BronSleutel | Bron, peildatum: Datum): Citaat {
-  if (!isDatum(peildatum)) throw outOfRange(expectedDay, peildatum)
+  if (!isDatum(peildatum)) throw outOfRange(`peildatum: ${expectedDay}`, peildatum)
   const found = sourceOf(bron)
   if (found.soort === 'publicatie') {
     const { soort, uitgever, titel, strekking, zekerheid } = found

@@ -36,7 +36,9 @@ export type Regelverschil = {
  * @since 0.1.0
  */
 export function compareRules(van: Datum, naar: Datum): readonly Regelverschil[] {
-  for (const day of [van, naar]) if (!isDatum(day)) throw outOfRange(expectedDay, day)
+  for (const [name, day] of Object.entries({ van, naar })) {
+    if (!isDatum(day)) throw outOfRange(`${name}: ${expectedDay}`, day)
+  }
   return (Object.keys(sources) as BronSleutel[]).flatMap((bron) => {
     const source = sources[bron]
     if (source.soort !== 'wet') return []

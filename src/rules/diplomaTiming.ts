@@ -47,7 +47,7 @@ export function diplomaTiming(
   options?: DiplomaDeadlineOptions,
 ): DiplomaTiming {
   const { datum, tijdvak } = diploma ?? {}
-  if (!isDatum(datum)) throw outOfRange(expectedDay, datum)
+  if (!isDatum(datum)) throw outOfRange(`datum: ${expectedDay}`, datum)
   if (tijdvak !== undefined && !isWhole(tijdvak, 1, 3)) throw outOfRange('tijdvak: 1, 2 or 3', tijdvak)
   const deadline = diplomaDeadline(leerroute, start, options)
   // In the August and September before the first year of a route an earlier year ends, also its third period.

@@ -36,7 +36,7 @@ export type PhaseOn =
  * @since 0.1.0
  */
 export function phaseOn(leerroute: Leerroute, start: Datum, peildatum: Datum, options?: TimelineOptions): PhaseOn {
-  if (!isDatum(peildatum)) throw outOfRange(expectedDay, peildatum)
+  if (!isDatum(peildatum)) throw outOfRange(`peildatum: ${expectedDay}`, peildatum)
   const route = timeline(leerroute, start, options)
   if (route.soort === 'voor-de-wet') return route
   if (peildatum < route.eersteDag) return { soort: 'voor-de-route', eersteDag: route.eersteDag }

@@ -89,8 +89,10 @@ export function requiredHours(
   if (!isWhole(jaren, 2, 6)) throw outOfRange('2 to 6 jaren', jaren)
   if (!isLeertraject(leertraject)) throw outOfRange("leertraject: 'BOL' or 'BBL'", leertraject)
   const day = dayNumber(peildatum)
-  if (day === 0) throw outOfRange(expectedDay, peildatum)
-  if (oudRecht !== undefined && !isDatum(oudRecht?.routeStart)) throw outOfRange(expectedDay, oudRecht?.routeStart)
+  if (!day) throw outOfRange(expectedDay, peildatum)
+  if (oudRecht !== undefined && !isDatum(oudRecht?.routeStart)) {
+    throw outOfRange(`routeStart: ${expectedDay}`, oudRecht?.routeStart)
+  }
   if (day < firstDay) return { soort: 'geen-norm', source: 'stb-2020-157' }
   const source = sourcesOf(leertraject, bekostigd).norm
   if (day < newFrom) return norm('oud', jaren, leertraject, source)

@@ -1,5 +1,5 @@
 import type { Bekostiging } from '../concepts/bekostiging.js'
-import { type Datum, dayNumber, expectedDay, schoolYearStart } from '../concepts/datum.js'
+import { type Datum, schoolYearStart } from '../concepts/datum.js'
 import type { Fase } from '../concepts/fase.js'
 import { frozen } from '../concepts/frozen.js'
 import type { Leerjaar } from '../concepts/leerjaar.js'
@@ -14,6 +14,7 @@ import type { Tijdvak } from '../law/exams.js'
 import type { Routejaren } from '../law/hours.js'
 import type { Registratie } from '../law/registrations.js'
 import { type BronSleutel, lawStart } from '../law/sources.js'
+import { knownDay } from './arguments.js'
 import { type DiplomaDeadline, diplomaDeadline } from './diplomaDeadline.js'
 import { rowOf } from './timelineRow.js'
 import { changedToGlr, endedOn, lengthsOf, repeatedYears, spansOf } from './timelineSpans.js'
@@ -126,8 +127,10 @@ export function timeline(leerroute: Leerroute, start: Datum, options: TimelineOp
   const { minimum, maximum } = lengthsOf(niveau, options.opleidingsduur)
   const { jaren = maximum as Routejaren, overstapGlr, einde, vmboDiploma, bekostigd } = options
   if (!isWhole(jaren, minimum, maximum)) throw outOfRange(`${minimum} to ${maximum} jaren for niveau ${niveau}`, jaren)
-  const startYear = schoolYearStart(knownDay(start))
-  for (const day of [overstapGlr, einde, vmboDiploma]) if (day !== undefined) knownDay(day)
+  const startYear = schoolYearStart(knownDay('start', start))
+  for (const [name, day] of Object.entries({ overstapGlr, einde, vmboDiploma })) {
+    if (day !== undefined) knownDay(name, day)
+  }
   if (bekostigd !== undefined && typeof bekostigd !== 'boolean') throw outOfRange('bekostigd: true or false', bekostigd)
   const repeated = repeatedYears(options.doublures)
   if (startYear + jaren + repeated.length > 2199) throw outOfRange('a route that ends before 2200', start)
@@ -166,11 +169,4 @@ export function timeline(leerroute: Leerroute, start: Datum, options: TimelineOp
     ...(vmboDiploma === undefined ? {} : { vmboDiploma }),
     leerjaren: leerjaren as readonly TijdlijnJaar[] as readonly [TijdlijnJaar, ...TijdlijnJaar[]],
   })
-}
-
-/** The number of a day, or a RangeError. */
-function knownDay(datum: Datum): number {
-  const day = dayNumber(datum)
-  if (day === 0) throw outOfRange(expectedDay, datum)
-  return day
 }

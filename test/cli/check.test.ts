@@ -201,7 +201,7 @@ describe('Deliveries of DUO', () => {
     const { exitCode, out } = await run(['check', name, ...slide], { files: { [name]: delivered(name) } })
     expect(exitCode).toBe(0)
     expect(out.split('\n').slice(2, 7)).toEqual([
-      'TBG-i       fase VO  fase MBO  bekostigbaar  bekostigd',
+      'TBG-i       VO-fase  MBO-fase  bekostigbaar  bekostigd',
       '2025-10-01        0         1             1          0',
       '2026-02-01        1         0             0          0',
       '',

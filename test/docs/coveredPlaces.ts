@@ -83,7 +83,7 @@ export const slides: readonly Place[] = [
   { name: 'Doorlopende leerroute vmbo-mbo (2): plaats', keys: ['dia-leerroute-2-locatie', 'wvo-2.107d-1'] },
   {
     name: 'Normale situatie, DLR en GLR (tekening)',
-    says: 'De fase-VO en de fase-MBO over de jaren van de route.',
+    says: 'De VO-fase en de MBO-fase over de jaren van de route.',
     keys: ['wvo-2.107e-1', 'wvo-2.107e-2'],
     shownBy: ['timelineSvg'],
     testedBy: ['test/drawing/timelineSvg.test.ts'],

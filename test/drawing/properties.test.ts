@@ -57,7 +57,6 @@ function bars(root: Markup, name: string): readonly { left: number; right: numbe
   })
 }
 
-const phases = { 'VO-fase': 'fase-VO', 'MBO-fase': 'fase-MBO' }
 const payers = {
   'vo-bekostiging': 'vo-bekostiging',
   'mbo-bekostiging': 'mbo-bekostiging',
@@ -79,8 +78,7 @@ function isTiled(tijdlijn: DrawnTimeline): boolean {
   return (
     ['fase', 'bekostiging', 'verzuimmelding'].every(tiles) &&
     rows.every(
-      ({ fase, bekostiging }, at) =>
-        over('fase', at) === phases[fase] && over('bekostiging', at) === payers[bekostiging],
+      ({ fase, bekostiging }, at) => over('fase', at) === fase && over('bekostiging', at) === payers[bekostiging],
     )
   )
 }

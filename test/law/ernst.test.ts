@@ -90,7 +90,7 @@ describe('De ernst van een fout', () => {
     expect(Object.hasOwn(issueRegister, code)).toBe(false)
   })
 
-  test('wat alleen op een afgeleide of omstreden bron rust, keurt nooit af, op de twee besloten uitzonderingen na', () => {
+  test('wat alleen op een afgeleide of onzekere bron rust, keurt nooit af, op de twee besloten uitzonderingen na', () => {
     const refusing = issueCodes.filter((code) => issueRegister[code].severity === 'afkeur')
     expect(refusing.length).toBeGreaterThan(30)
     expect(refusing.filter((code) => sources[issueRegister[code].source].zekerheid !== 'gelezen')).toEqual([

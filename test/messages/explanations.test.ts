@@ -67,11 +67,11 @@ describe('An explanation in words', () => {
     ])
   })
 
-  test('tells when the diploma is due, line by line, and says what was derived or disputed', () => {
+  test('tells when the diploma is due, line by line, and says what was derived or not certain', () => {
     expect(lines(explainDiplomaDeadline({ soort: 'DLR' }, '2023-08-01', { doublures: 1 }))).toEqual([
       '1. In een DLR moet het vmbo-diploma er uiterlijk in leerjaar 3 van de route zijn. [DUO, Doorlopende leerroute vmbo-mbo (presentatie), dia "Doorlopende leerroute vmbo-mbo (2)"]',
       '2. De route begint op 1 augustus 2023, dus is schooljaar 2023-2024 leerjaar 1. [art. 1.1 WVO 2020]',
-      '3. Met 1 doublure in leerjaar 1 of 2 schuift dat 1 jaar op. [art. 2.107e lid 2 WVO 2020 (omstreden)]',
+      '3. Met 1 doublure in leerjaar 1 of 2 schuift dat 1 jaar op. [art. 2.107e lid 2 WVO 2020 (niet zeker)]',
       '4. Leerjaar 3 is dan schooljaar 2026-2027; dat eindigt op 31 juli 2027. [art. 1.1 WVO 2020 (afgeleid)]',
       '5. Een diploma uit het derde tijdvak, kort na 31 juli 2027, kan nog op tijd zijn. [art. 2.107j lid 2 WVO 2020 (afgeleid)]',
     ])
@@ -166,8 +166,8 @@ describe('A citation in words', () => {
     ['wvo-2.107h', 'en', '2026-07-31', 'art. 2.107h(1) WVO 2020 (derived)'],
     ['web-9.1.7-1', 'nl', '2025-12-31', 'art. 8.5a.8 lid 1 WEB'],
     ['web-9.1.7-1', 'nl', undefined, 'art. 9.1.7 lid 1 WEB'],
-    ['wvo-2.107k-1', 'nl', undefined, 'art. 2.107k lid 1 WVO 2020 (omstreden)'],
-    ['wvo-2.107k-1', 'en', undefined, 'art. 2.107k(1) WVO 2020 (disputed)'],
+    ['wvo-2.107k-1', 'nl', undefined, 'art. 2.107k lid 1 WVO 2020 (niet zeker)'],
+    ['wvo-2.107k-1', 'en', undefined, 'art. 2.107k(1) WVO 2020 (not certain)'],
     ['wvo-1.1-uiterste-dag', 'en', undefined, 'art. 1.1 WVO 2020 (derived)'],
     ['wvo-2.107e-2', 'nl', '2020-07-31', 'op 31 juli 2020 niet van kracht'],
     ['wvo-2.107e-2', 'en', '2020-07-31', 'not in force on 31 July 2020'],

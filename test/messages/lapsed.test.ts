@@ -43,7 +43,7 @@ describe('The citation of a provision that lapsed', () => {
 
   test('of a transition that is still running has its certainty and no end', () => {
     expect(formatCitation('web-12.4c.2-1')).toBe('art. 12.4c.2 lid 1 WEB (afgeleid)')
-    expect(formatCitation('web-12.4c.2-2-lopend')).toBe('art. 12.4c.2 lid 2 WEB (omstreden)')
+    expect(formatCitation('web-12.4c.2-2-lopend')).toBe('art. 12.4c.2 lid 2 WEB (niet zeker)')
   })
 })
 

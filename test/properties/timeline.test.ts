@@ -89,7 +89,7 @@ test('each row answers what phaseOf, fundingSource, responsibleInstitution and e
         const left = hasDiploma(vmboDiploma, row) ? [] : possible.filter((tijdvak) => tijdvak !== 3 || isWhole)
         expect(row.tijdvakken).toEqual(left)
         const { fase, bekostiging, verzuimmelding, tijdvakken, ...others } = row.bronnen
-        // A VO-fase that goes on after two schooljaren, because a year was repeated, rests on a disputed reading.
+        // A VO-fase that goes on after two schooljaren, because a year was repeated, rests on an uncertain reading.
         const isDisputed = row.fase === 'VO-fase' && row.schooljaar >= schoolYearAfter(question.start, 2)
         const cited = (source: BronSleutel | undefined) => (isDisputed ? 'wvo-2.107e-2-doublure' : source)
         expect(fase).toBe(cited(explainPhaseOf(row.leerjaar).steps.at(-1)?.source))

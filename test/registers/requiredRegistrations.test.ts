@@ -143,7 +143,7 @@ describe('The terms of the registers', () => {
     ])
   })
 
-  test('have one hard day, 15 October for the count in the mbo; that of the vo is disputed and that of RIO no day at all', () => {
+  test('have one hard day, 15 October for the count in the mbo; that of the vo is not certain and that of RIO no day at all', () => {
     const hard = Object.values(registrationTerms)
       .flat()
       .filter(({ termijn }) => termijn.soort === 'uiterste-dag')

@@ -116,7 +116,7 @@ describe('The citation of an article', () => {
     expect(citation('wvo-1.1', '2026-08-01')).toMatchObject({ zekerheid: 'gelezen' })
   })
 
-  test('never makes a disputed source surer than it is', () => {
+  test('never makes an uncertain source surer than it is', () => {
     for (const peildatum of ['2021-09-01', '2023-09-01', '2026-09-01'] as const) {
       expect(citation('wvo-2.107k-1', peildatum)).toMatchObject({ zekerheid: 'onzeker' })
       expect(citation('wvo-2.107a-2-leerjaar', peildatum)).toMatchObject({ zekerheid: 'afgeleid' })
@@ -316,7 +316,7 @@ describe('A citation asked for outside the types', () => {
       for (const key of ['wvo-1.1', 'dia-melden'] as const) {
         const error = errorOf(() => citation(key, peildatum as Datum))
         expect(error).toBeInstanceOf(RangeError)
-        expect(error).toHaveProperty('message', `expected a day JJJJ-MM-DD, got ${typeof peildatum}`)
+        expect(error).toHaveProperty('message', `expected peildatum: a day JJJJ-MM-DD, got ${typeof peildatum}`)
       }
     },
   )

@@ -193,13 +193,13 @@ describe('Days outside the types', () => {
   test.each([...outsideTypes, ['a day that is none', '2023-02-29'], ['a Date', new Date(0)]] as const)(
     'refuses %s on either side',
     (_, day) => {
-      for (const call of [
-        () => compareRules(day as Datum, '2026-08-01'),
-        () => compareRules('2026-08-01', day as Datum),
-      ]) {
+      for (const [name, call] of [
+        ['van', () => compareRules(day as Datum, '2026-08-01')],
+        ['naar', () => compareRules('2026-08-01', day as Datum)],
+      ] as const) {
         const error = errorOf(call)
         expect(error).toBeInstanceOf(RangeError)
-        expect(error).toHaveProperty('message', `expected a day JJJJ-MM-DD, got ${typeof day}`)
+        expect(error).toHaveProperty('message', `expected ${name}: a day JJJJ-MM-DD, got ${typeof day}`)
       }
     },
   )

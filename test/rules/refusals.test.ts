@@ -4,12 +4,16 @@ import {
   admissibleHours,
   attendanceDuty,
   type Bekostigingsperiode,
+  checkAttendance,
+  checkProgramme,
+  compareRules,
   diplomaDeadline,
   examDocuments,
   fundingOn,
   requiredHours,
   timeline,
   transferOptions,
+  validateEnrolment,
 } from '../../src/index.js'
 import { errorOf } from './outsideTypes.js'
 
@@ -34,7 +38,7 @@ const many = Array.from({ length: 301 }, () => 1 as const)
 
 test.each<[string, () => unknown]>([
   [
-    'a day JJJJ-MM-DD, got string',
+    'twaalfdeSchooljaarTot: a day JJJJ-MM-DD, got string',
     () => attendanceDuty({ ...young, twaalfdeSchooljaarTot: wrong('31 juli') }, '2026-08-01'),
   ],
   [
@@ -42,10 +46,10 @@ test.each<[string, () => unknown]>([
     () => attendanceDuty({ ...young, twaalfdeSchooljaarTot: '2026-08-01' }, '2026-08-01'),
   ],
   [
-    'a geboortedatum before 2170, got string',
+    'geboortedatum: before 2170, got string',
     () => attendanceDuty({ ...young, geboortedatum: '2170-01-01' }, '2180-01-01'),
   ],
-  ['a peildatum that is not before the birth, got string', () => attendanceDuty(young, '2010-03-14')],
+  ['peildatum: not before the birth, got string', () => attendanceDuty(young, '2010-03-14')],
   [
     'startkwalificatie: true or false, got number',
     () => attendanceDuty({ ...young, startkwalificatie: wrong(1) }, '2026-08-01'),
@@ -61,7 +65,7 @@ test.each<[string, () => unknown]>([
   ['a period with instelling.bekostigd: true or false, got object', () => fundingOn([funded(null)], '2025-10-01')],
   ['options: an object, got string', () => requiredHours(3, 'BOL', '2026-09-01', wrong('oud'))],
   ['bekostigd: true or false, got string', () => requiredHours(3, 'BOL', '2026-09-01', { bekostigd: wrong('ja') })],
-  ['a day JJJJ-MM-DD, got string', () => admissibleHours(3, 'BOL', '2019-09-01', wrong('2019'))],
+  ['routeStart: a day JJJJ-MM-DD, got string', () => admissibleHours(3, 'BOL', '2019-09-01', wrong('2019'))],
   ['2 to 6 jaren, got number', () => diplomaDeadline(route, '2025-08-01', { jaren: wrong(7) })],
   ['one of the six leerroutes, got object', () => timeline(wrong({ ...route, niveau: 3 }), '2025-08-01')],
   ['options: an object, got number', () => timeline(route, '2025-08-01', wrong(3))],
@@ -95,7 +99,19 @@ test.each<[string, () => unknown]>([
     "reden: 'verlaten', 'afgewezen', 'definitief-verwijderd' or 'afgerond', got string",
     () => transferOptions({ ...leaving, reden: wrong('weg') }),
   ],
-  ['a day JJJJ-MM-DD, got undefined', () => absenceReport({ ...young, fase: { soort: 'MBO-fase' } }, wrong(undefined))],
+  [
+    'peildatum: a day JJJJ-MM-DD, got undefined',
+    () => absenceReport({ ...young, fase: { soort: 'MBO-fase' } }, wrong(undefined)),
+  ],
+  ['van: a day JJJJ-MM-DD, got string', () => compareRules(wrong('2025'), '2026-01-01')],
+  ['naar: a day JJJJ-MM-DD, got string', () => compareRules('2026-01-01', wrong('2025'))],
+  ['peildatum: a day JJJJ-MM-DD, got string', () => validateEnrolment(period, { peildatum: wrong('2025') })],
+  ['peildatum: a day JJJJ-MM-DD, got string', () => checkProgramme({}, wrong('2025'))],
+  ['peildatum: a day JJJJ-MM-DD, got string', () => checkAttendance({}, wrong('2025'))],
+  ['start: a day JJJJ-MM-DD, got string', () => timeline(route, wrong('2025'))],
+  ['einde: a day JJJJ-MM-DD, got string', () => timeline(route, '2025-08-01', { einde: wrong('2025') })],
+  ['overstapGlr: a day JJJJ-MM-DD, got string', () => timeline(route, '2025-08-01', { overstapGlr: wrong('2025') })],
+  ['vmboDiploma: a day JJJJ-MM-DD, got string', () => timeline(route, '2025-08-01', { vmboDiploma: wrong('2025') })],
 ])('a call outside the types says what was expected: %s', (expected, call) => {
   const error = errorOf(call)
   expect(error).toBeInstanceOf(RangeError)

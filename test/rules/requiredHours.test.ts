@@ -264,16 +264,18 @@ describe('Hours asked for outside the types', () => {
   )
 
   test.each([...outsideTypes, ['a day that is none', '2026-02-29']] as const)('refuse the day %s', (_, day) => {
-    for (const error of [
-      ...ask(3, 'BOL', day),
-      errorOf(() => admissibleHours(3, 'BOL', day as Datum, '2026-08-01')),
+    const peildatum = [...ask(3, 'BOL', day), errorOf(() => admissibleHours(3, 'BOL', day as Datum, '2026-08-01'))].map(
+      (error) => [error, ''] as const,
+    )
+    const routeStart = [
       errorOf(() => admissibleHours(3, 'BOL', '2026-09-01', day as Datum)),
       ...ask(3, 'BOL', '2026-09-01', { oudRecht: { routeStart: day } }),
       // Before the law, too: an argument out of its type is never overlooked.
       ...ask(3, 'BOL', '2019-09-01', { oudRecht: { routeStart: day } }),
-    ]) {
+    ].map((error) => [error, 'routeStart: '] as const)
+    for (const [error, name] of [...peildatum, ...routeStart]) {
       expect(error).toBeInstanceOf(RangeError)
-      expect(error).toHaveProperty('message', `expected a day JJJJ-MM-DD, got ${typeof day}`)
+      expect(error).toHaveProperty('message', `expected ${name}a day JJJJ-MM-DD, got ${typeof day}`)
     }
   })
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../docs/web/content/codes.js'
+import type { Bron } from '../../src/law/bron.js'
+import { notCovered } from '../../src/law/notCovered.js'
 import { sources } from '../../src/law/sources.js'
 import { decisionTables } from '../../src/testing/decisionTables.js'
 import { developerDocs } from '../../docs/web/pages/docs.js'
@@ -30,6 +32,8 @@ describe('llms-full.txt', () => {
   const text = textOf('llms-full.txt')
 
   test('has every code, every source and every decision table', () => {
+    expect(text).toContain('- `wvo-2.107e-1` (gelezen): In the first and second year of the route')
+    expect(text).toContain('- Complaints: School and institution each keep')
     expect(codes.filter(({ finder, code }) => !text.includes(`- ${finder} \`${code}\``))).toEqual([])
     expect(Object.keys(sources).filter((key) => !text.includes(key))).toEqual([])
     expect(decisionTables.filter(({ name }) => !text.includes(`### ${name}\n`))).toEqual([])
@@ -48,6 +52,21 @@ describe('The data', () => {
 
   test('of the sources is that of the code', () => {
     expect(JSON.parse(textOf('data/sources.json'))).toEqual(JSON.parse(JSON.stringify(sources)))
+  })
+
+  test('of the sources in English has the same sources and versions, and what they say in English', () => {
+    const english = JSON.parse(textOf('data/sources.en.json')) as Record<string, Bron>
+    expect(Object.keys(english)).toEqual(Object.keys(sources))
+    expect(english['wvo-2.107e-1']).toEqual({
+      ...sources['wvo-2.107e-1'],
+      strekking: 'In the first and second year of the route the young person is a pupil of the school.',
+    })
+  })
+
+  test('of what is not covered has every entry in both languages', () => {
+    const told = JSON.parse(textOf('data/not-covered.json')) as { nl: object; en: object; bronnen: string[] }[]
+    expect(told.map(({ nl, bronnen }) => ({ ...nl, bronnen }))).toEqual(notCovered)
+    expect(told[0]?.en).toMatchObject({ onderwerp: 'Complaints' })
   })
 
   test('of the codes has each with its message in both languages and its page', () => {

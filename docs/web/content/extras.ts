@@ -3,12 +3,13 @@ import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
 import { formatCitation, formatDifference } from '../../../src/messages/messages.js'
 import { compareRules } from '../../../src/rules/compareRules.js'
 import { timeline } from '../../../src/rules/timeline.js'
-import { anchor, certaintyMark, certaintyMeanings, type Context, dutch, inLanguage, say } from '../context.js'
+import { anchor, certaintyMark, certaintyMeanings, type Context, inLanguage, say } from '../context.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import { escaped } from '../html.js'
 import { places, sourcePlace } from '../routes.js'
 import { day } from '../tables/cellWords.js'
 import type { Rule } from './rule.js'
+import { bronIn, differenceIn } from './said.js'
 
 type Extra = (context: Context) => { readonly title: string; readonly html: string }
 
@@ -70,7 +71,7 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
           `<li>${escaped(day(on, context.language))}: <strong>${escaped(formatCitation('wvo-2.107e-2', context.language, on))}</strong></li>`,
       )
       .join('')}</ul>
-<p>${say(context, 'Zij zegt, in onze woorden:', 'It says, in our words:')} ${anchor(context, sourcePlace('wvo-2.107e-2', context.language), dutch(context, sources['wvo-2.107e-2'].strekking))}</p>
+<p>${say(context, 'Zij zegt, in onze woorden:', 'It says, in our words:')} ${anchor(context, sourcePlace('wvo-2.107e-2', context.language), escaped(bronIn(context.language, 'wvo-2.107e-2').strekking))}</p>
 <h2 id="zekerheid">${say(context, 'Hoe zeker is het?', 'How sure is it?')}</h2>
 <dl>${(['gelezen', 'afgeleid', 'onzeker'] as const)
       .map((each) => {
@@ -81,24 +82,29 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
 <p>${say(
       context,
       'Wat alleen op een afgeleide of onzekere bron steunt, leidt in de regel tot een signaal en niet tot afkeur.',
-      'What rests on a derived or disputed source alone leads to a signaal as a rule, and not to afkeur.',
+      'What rests on a derived or uncertain source alone leads to a signaal as a rule, and not to afkeur.',
     )}</p>
 <p>${anchor(context, places.sources[context.language], say(context, 'Alle bronnen, met hun nummer op elke dag', 'All sources, with their number on each day'), ' class="button"')}</p>`,
   }),
   changes: (context) => ({
     title: say(context, 'De wijzigingen, de nieuwste eerst', 'The changes, the newest first'),
     html: daysOfChange()
-      .map((on) => {
-        const found = compareRules(before(on), on)
+      .map((on) => ({ on, found: compareRules(before(on), on) }))
+      // A day on which a text that was not read before begins: nobody can say that it differs.
+      .filter(({ found }) => found.length > 0)
+      .map(({ on, found }) => {
         const items = found.map((difference) => {
-          // Where it stands and stood, and after a colon what changed, which is in Dutch in both languages.
-          const [place = '', ...changed] = formatDifference(difference, context.language).split('): ')
+          // Where it stands and stood, and after a colon what changed.
+          const [place = '', ...changed] = formatDifference(
+            differenceIn(context.language, difference),
+            context.language,
+          ).split('): ')
           const told = anchor(
             context,
             sourcePlace(difference.bron, context.language),
             escaped(changed.length === 0 ? place : `${place})`),
           )
-          return `<li>${told}${changed.length === 0 ? '' : `: ${dutch(context, changed.join('): '))}`}</li>`
+          return `<li>${told}${changed.length === 0 ? '' : `: ${escaped(changed.join('): '))}`}</li>`
         })
         return `<h3 id="van-${on}">${escaped(day(on, context.language))}</h3><ul>${items.join('')}</ul>`
       })

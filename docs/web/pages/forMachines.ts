@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Datum } from '../../../src/concepts/datum.js'
-import { sources } from '../../../src/law/sources.js'
+import { notCovered } from '../../../src/law/notCovered.js'
+import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import { formatIssue } from '../../../src/messages/messages.js'
 import { dataFiles } from '../../../src/testing/dataFiles.js'
 import { decisionTables } from '../../../src/testing/decisionTables.js'
 import { codes, faultOf } from '../content/codes.js'
 import { ruleOf, rulePath, rules } from '../content/rules.js'
+import { allInEnglish, allLeftOut, bronIn, leftOutIn } from '../content/said.js'
 import type { Page } from '../page.js'
 import { developerDocs } from './docs.js'
 
@@ -31,6 +33,8 @@ export async function machineFiles(): Promise<readonly (readonly [path: string, 
     ...Object.entries(dataFiles()).map(([name, text]) => [`data/${name}`, text] as const),
     ['LICENSE.txt', readFileSync('LICENSE', 'utf8')],
     ['data/sources.json', json(sources)],
+    ['data/sources.en.json', json(allInEnglish())],
+    ['data/not-covered.json', json(allLeftOut())],
     ['data/codes.json', json(told)],
     ...examples.map((name) => [`data/examples/${name}`, readFileSync(`docs/examples/${name}`, 'utf8')] as const),
   ]
@@ -78,7 +82,9 @@ ${list(isDoc)}
 ## Data
 
 ${decisionTables.map(({ name, title }) => `- [${name}.json](data/tables/${name}.json): ${title}`).join('\n')}
-- [sources.json](data/sources.json): every source with its versions
+- [sources.json](data/sources.json): every source with its versions, what it says in Dutch
+- [sources.en.json](data/sources.en.json): the same, what it says in English
+- [not-covered.json](data/not-covered.json): what the library leaves out and why, in Dutch and English
 - [codes.json](data/codes.json): every code with its message in Dutch and English
 - [questions.json](data/golden/questions.json): questions with their answers
 - [stories.json](data/golden/stories.json): life stories of made-up pupils with the answers of each year
@@ -108,6 +114,13 @@ export async function llmsFullTxt(pages: readonly Page[], day: Datum): Promise<s
         `- ${code.finder} \`${code.code}\` (${code.severity}, ${code.source}): ${formatIssue(await faultOf(code), 'en')}`,
     ),
   )
+  const said = (Object.keys(sources) as BronSleutel[]).map((key) => {
+    const { strekking, kanttekening, zekerheid } = bronIn('en', key)
+    return `- \`${key}\` (${zekerheid}): ${strekking}${kanttekening === undefined ? '' : ` Note: ${kanttekening}`}`
+  })
+  const left = notCovered
+    .map((entry) => leftOutIn('en', entry))
+    .map(({ onderwerp, reden, bronnen }) => `- ${onderwerp}: ${reden} (${bronnen.join(', ')})`)
   const questions = rules.map(({ question, id }) => `- ${question.en} (docs/rules/${id}.md)`)
   return `${llmsTxt(pages, day)}
 # Questions
@@ -118,7 +131,17 @@ ${questions.join('\n')}
 
 ${told.join('\n')}
 
+# Sources: what they say, in English
+
+${said.join('\n')}
+
+# Not covered
+
+${left.join('\n')}
+
 # Decision tables
+
+What a source says (strekking, kanttekening) and what is not covered (onderwerp, reden) is in Dutch in these tables; the English is above.
 
 ${tables.join('\n\n')}
 

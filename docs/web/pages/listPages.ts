@@ -5,7 +5,8 @@ import { severityMark } from '../content/codeEntry.js'
 import { codes, faultOf } from '../content/codes.js'
 import type { Finder } from '../content/rule.js'
 import { rulePath, ruleOf } from '../content/rules.js'
-import { anchor, type Context, dutch, inLanguage, say, sourceLink } from '../context.js'
+import { leftOutIn } from '../content/said.js'
+import { anchor, type Context, inLanguage, say, sourceLink } from '../context.js'
 import { escaped } from '../html.js'
 import { languages } from '../languages.js'
 import type { Page } from '../page.js'
@@ -77,11 +78,13 @@ export function notCoveredPages(day: Datum): readonly Page[] {
     const note = say(
       context,
       'Staat een antwoord nergens op deze site, dan hoort het in deze lijst te staan.',
-      'When an answer is nowhere on this site, it should be in this list. The list itself is in Dutch.',
+      'When an answer is nowhere on this site, it should be in this list.',
     )
-    const entries = notCovered.map(({ onderwerp, reden, bronnen }, at) => {
-      const subject = `<data data-column="onderwerp" value="${escaped(onderwerp)}">${dutch(context, onderwerp.replaceAll('`', ''))}</data>`
-      const reason = `<data data-column="reden" value="${escaped(reden)}">${dutch(context, reden.replaceAll('`', ''))}</data>`
+    const entries = notCovered.map((entry, at) => {
+      const { onderwerp, reden, bronnen } = entry
+      const told = leftOutIn(language, entry)
+      const subject = `<data data-column="onderwerp" value="${escaped(onderwerp)}">${escaped(told.onderwerp.replaceAll('`', ''))}</data>`
+      const reason = `<data data-column="reden" value="${escaped(reden)}">${escaped(told.reden.replaceAll('`', ''))}</data>`
       return `<article class="entry" id="onderwerp-${at + 1}" data-table="not-covered" data-row="${at}"><h2 class="as-h3">${subject}</h2><p>${reason}</p><p class="small"><data data-column="source" value="${bronnen.join(' ')}">${bronnen.map((key) => sourceLink(context, key)).join(' · ')}</data></p></article>`
     })
     const body = `<h1>${title}</h1>\n<p class="lead">${description}</p>\n<p>${note}</p>\n${entries.join('\n')}`

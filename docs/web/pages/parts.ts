@@ -1,10 +1,10 @@
-import { step as stepInEnglish } from '../../../src/messages/en/steps.js'
-import { step as stepInDutch } from '../../../src/messages/nl/steps.js'
-import type { Bron } from '../../../src/law/bron.js'
+import { citation as citationInEnglish, step as stepInEnglish } from '../../../src/messages/en/steps.js'
+import { citation as citationInDutch, step as stepInDutch } from '../../../src/messages/nl/steps.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import { citation } from '../../../src/rules/citation.js'
 import type { Explanation } from '../../../src/rules/steps.js'
-import { anchor, certaintyMark, type Context, dutch, say, shortCitation, sourceLink, spokenIn } from '../context.js'
+import { bronIn } from '../content/said.js'
+import { anchor, certaintyMark, type Context, say, shortCitation, sourceLink, spokenIn } from '../context.js'
 import { escaped } from '../html.js'
 import { sourcePlace } from '../routes.js'
 import { day } from '../tables/cellWords.js'
@@ -39,12 +39,12 @@ export function sourceTable(context: Context, keys: readonly BronSleutel[]): str
     say(context, 'Op welke dagen onder welk nummer', 'On which days under which number'),
   ]
   const rows = keys.map((key) => {
-    const bron = sources[key]
+    const bron = bronIn(context.language, key)
     const cells = [
-      dutch(context, bron.strekking),
+      escaped(bron.strekking),
       certaintyMark(context, bron.zekerheid),
       bron.soort === 'wet'
-        ? versionList(context, key, bron)
+        ? versionList(context, key)
         : say(context, 'geen artikel van een wet', 'no article of a law'),
     ]
     const told = cells.map(
@@ -65,13 +65,15 @@ ${rows.join('\n')}
 }
 
 /** The versions of a provision: from when to when it stood where. */
-export function versionList(context: Context, key: BronSleutel, bron: Extract<Bron, { soort: 'wet' }>): string {
+export function versionList(context: Context, key: BronSleutel): string {
+  const bron = bronIn(context.language, key)
+  if (bron.soort !== 'wet') return ''
   const all = tableNamed('source-versions').rows
   const items = bron.versies.map(({ geldigVan, geldigTot, wijziging }) => {
     const at = all.findIndex((row) => row['source'] === key && row['geldigVan'] === geldigVan)
     const row = all[at] ?? {}
     const cited = citation(bron, geldigVan)
-    const place = cited.soort === 'artikel' ? cited.aanhaling : ''
+    const place = context.language === 'nl' ? citationInDutch(cited) : citationInEnglish(cited)
     const from = cell(context, 'geldigVan', geldigVan)
     const period =
       geldigTot === undefined
@@ -80,7 +82,7 @@ export function versionList(context: Context, key: BronSleutel, bron: Extract<Br
     const facts = (['source', 'wet', 'artikel', 'lid', 'onderdeel', 'zekerheid'] as const)
       .filter((column) => (row[column] ?? null) !== null)
       .map((column) => `<data data-column="${column}" value="${escaped(String(row[column]))}"></data>`)
-    return `<li data-table="source-versions" data-row="${at}">${period}: <span class="place">${escaped(place)}</span>${wijziging === undefined ? '' : `<br><span class="quiet">${say(context, 'Gewijzigd:', 'Changed:')} ${dutch(context, wijziging.wat)}</span>`}${facts.join('')}</li>`
+    return `<li data-table="source-versions" data-row="${at}">${period}: <span class="place">${escaped(place)}</span>${wijziging === undefined ? '' : `<br><span class="quiet">${say(context, 'Gewijzigd:', 'Changed:')} ${escaped(wijziging.wat)}</span>`}${facts.join('')}</li>`
   })
   return `<ul class="versions">${items.join('')}</ul>`
 }
@@ -104,5 +106,14 @@ export function asOf(context: Context): string {
     context,
     `De nummers op deze pagina zijn die van ${on}. Voor een andere dag kijkt u bij “op welke dagen onder welk nummer”.`,
     `The numbers on this page are those of ${on}. For another day look under “on which days under which number”.`,
+  )
+}
+
+/** Whose words a page tells a source in. */
+export function whoseWords(context: Context): string {
+  return say(
+    context,
+    'Wat een bron zegt, staat hier in onze woorden; wat telt, is de bron zelf.',
+    'What a source says is told here in our words and in English; what counts is the source itself, which is in Dutch.',
   )
 }

@@ -73,7 +73,7 @@ export function registersPages(on: Datum): readonly Page[] {
     const description = say(
       context,
       'Per route en fase: in welk register een leerling moet of mag staan, met welke codes en binnen welke termijn.',
-      'By route and fase: in which register a pupil must or may stand, with which codes and within which term.',
+      'By route and phase: in which register a pupil must or may stand, with which codes and within which term.',
     )
     const headings = [
       ['plichten', say(context, 'Wat er moet staan', 'What must stand there')],
@@ -105,7 +105,7 @@ ${(Object.keys(codeTable) as Codelijst[]).map((list) => codeList(context, list))
 
 function dutyTable(context: Context): string {
   const heads = [
-    say(context, 'Route en fase', 'Route and fase'),
+    say(context, 'Route en fase', 'Route and phase'),
     say(context, 'Register', 'Register'),
     say(context, 'Moet of mag', 'Must or may'),
     say(context, 'In te vullen', 'To fill in'),
@@ -211,7 +211,7 @@ function rowOf(heads: readonly string[], head: string, cells: readonly string[])
 
 function tableOf(heads: readonly string[], rows: readonly string[]): string {
   const titles = heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`)
-  return `<table class="rows" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
+  return `<table class="rows duties" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
 ${rows.join('\n')}
 </tbody></table>`
 }

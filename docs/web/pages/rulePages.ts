@@ -6,15 +6,16 @@ import { type Code, codes, faulty, faultOf, sound } from '../content/codes.js'
 import { extras } from '../content/extras.js'
 import type { Finder, Rule } from '../content/rule.js'
 import { groups, rulePath, rules, ruleOf } from '../content/rules.js'
+import { leftOutIn } from '../content/said.js'
 import { codesOn, leftOutOn, sourcesOf } from '../content/sourceUse.js'
-import { anchor, type Context, dutch, inLanguage, say, sourceLinks } from '../context.js'
+import { anchor, type Context, inLanguage, say, sourceLinks } from '../context.js'
 import { facts } from '../content/facts.js'
 import { escaped } from '../html.js'
 import { languages } from '../languages.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
 import { decisionTable } from '../tables/decisionTable.js'
-import { asOf, contents, sourceTable, steps } from './parts.js'
+import { asOf, contents, sourceTable, steps, whoseWords } from './parts.js'
 
 /** A part of a rule page, with its heading. */
 type Part = { readonly id: string; readonly title: string; readonly html: string }
@@ -225,23 +226,19 @@ function mark(context: Context, { severity }: Code): string {
 }
 
 function sourcesPart(context: Context, rule: Rule): Part {
-  const note =
-    context.language === 'en'
-      ? ' What a source says is told in Dutch, in our words: the law is in Dutch, and a translation would be one more reading.'
-      : ''
   return {
     id: 'bronnen',
     title: say(context, 'Waar het staat', 'Where it says so'),
-    html: `<p class="quiet">${asOf(context)}${note}</p>${sourceTable(context, sourcesOf(rule))}`,
+    html: `<p class="quiet">${asOf(context)} ${whoseWords(context)}</p>${sourceTable(context, sourcesOf(rule))}`,
   }
 }
 
 function leftOutPart(context: Context, rule: Rule): Part | undefined {
   const left = leftOutOn(sourcesOf(rule))
   if (left.length === 0) return undefined
-  const items = left.map(
-    ({ onderwerp, reden }) => `<dt>${dutch(context, plain(onderwerp))}</dt><dd>${dutch(context, plain(reden))}</dd>`,
-  )
+  const items = left
+    .map((entry) => leftOutIn(context.language, entry))
+    .map(({ onderwerp, reden }) => `<dt>${escaped(plain(onderwerp))}</dt><dd>${escaped(plain(reden))}</dd>`)
   return {
     id: 'niet-behandeld',
     title: say(context, 'Wat niet is behandeld', 'What is not covered'),

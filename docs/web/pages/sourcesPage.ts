@@ -3,13 +3,13 @@ import type { Bron, Wet } from '../../../src/law/bron.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import { codes } from '../content/codes.js'
 import { rulePath, ruleOf, rules } from '../content/rules.js'
+import { bronIn } from '../content/said.js'
 import { sourcesOf } from '../content/sourceUse.js'
 import {
   anchor,
   certaintyMark,
   certaintyMeanings,
   type Context,
-  dutch,
   inLanguage,
   say,
   shortCitation,
@@ -21,7 +21,7 @@ import { type Both, languages } from '../languages.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
 import { tableNamed } from '../tables/decisionTable.js'
-import { asOf, contents, lawLink, versionList } from './parts.js'
+import { asOf, contents, lawLink, versionList, whoseWords } from './parts.js'
 
 type Group = { readonly id: string; readonly name: Both; readonly holds: (bron: Bron) => boolean }
 
@@ -95,14 +95,9 @@ export function sourcesPages(day: Datum): readonly Page[] {
     const certain = (['gelezen', 'afgeleid', 'onzeker'] as const).map(
       (each) => `<li>${certaintyMark(context, each)} ${inLanguage(context, certaintyMeanings)[each]}</li>`,
     )
-    const note = say(
-      context,
-      '',
-      ' What a source says is told in Dutch, in our words: the law is in Dutch, and a translation would be one more reading.',
-    )
     const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>
-<p>${asOf(context)}${note}</p>
+<p>${asOf(context)} ${whoseWords(context)}</p>
 <ul class="plain">${certain.join('')}</ul>
 ${contents(
   context,
@@ -114,6 +109,7 @@ ${parts.join('\n')}`
 }
 
 function sourceEntry(context: Context, key: BronSleutel, bron: Bron): string {
+  const told = bronIn(context.language, key)
   const at = tableNamed('sources').rows.findIndex((row) => row['source'] === key)
   const hidden = (['uitgever', 'titel', 'dia', 'url'] as const).flatMap((column) => {
     const value = tableNamed('sources').rows[at]?.[column] ?? null
@@ -123,7 +119,7 @@ function sourceEntry(context: Context, key: BronSleutel, bron: Bron): string {
   const aside = [
     bron.kanttekening === undefined
       ? ''
-      : `<p><span class="quiet">${say(context, 'Kanttekening:', 'Note:')}</span> <data data-column="kanttekening" value="${escaped(bron.kanttekening)}">${dutch(context, bron.kanttekening)}</data></p>`,
+      : `<p><span class="quiet">${say(context, 'Kanttekening:', 'Note:')}</span> <data data-column="kanttekening" value="${escaped(bron.kanttekening)}">${escaped(told.kanttekening ?? '')}</data></p>`,
     bron.zieOok === undefined
       ? ''
       : `<p class="small">${say(context, 'Zie ook', 'See also')}: ${bron.zieOok.map((other) => (Object.hasOwn(sources, other) ? sourceLink(context, other as BronSleutel) : escaped(other))).join(', ')}</p>`,
@@ -132,11 +128,11 @@ function sourceEntry(context: Context, key: BronSleutel, bron: Bron): string {
   ]
   const versions =
     bron.soort === 'wet'
-      ? `<p class="small quiet versions-title">${say(context, 'Op welke dagen onder welk nummer:', 'On which days under which number:')}</p>${versionList(context, key, bron)}`
+      ? `<p class="small quiet versions-title">${say(context, 'Op welke dagen onder welk nummer:', 'On which days under which number:')}</p>${versionList(context, key)}`
       : ''
   return `<article class="entry" id="${key}" data-table="sources" data-row="${at}" aria-labelledby="${key}-h">
 <h3 id="${key}-h"${spokenIn(context, key)}>${escaped(shortCitation(context, key))}</h3>
-<p><data data-column="strekking" value="${escaped(bron.strekking)}">${dutch(context, bron.strekking)}</data></p>
+<p><data data-column="strekking" value="${escaped(bron.strekking)}">${escaped(told.strekking)}</data></p>
 <p class="small">${certaintyMarkOf(context, bron)} <code><data data-column="source" value="${key}">${key}</data></code><data data-column="soort" value="${bron.soort}"></data>${hidden.join('')}</p>
 ${versions}${aside.filter((part) => part !== '').join('\n')}
 </article>`

@@ -8,6 +8,7 @@ import { anchorOf, escaped } from '../html.js'
 import { languages } from '../languages.js'
 import { rendered } from '../markdown.js'
 import { rulePath, ruleOf } from '../content/rules.js'
+import { englishOf } from '../content/said.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
 import { resolver } from './docs.js'
@@ -139,7 +140,7 @@ export function coveragePages(day: Datum): readonly Page[] {
         const [place = '', ...rest] = cells
         const drawn = rest.map(
           (cell, at) =>
-            `<td role="cell" data-label="${heads[at + 1] ?? ''}"><div${language === 'en' && (at === 0 || at === 5) ? ' lang="nl"' : ''}>${at === 3 ? linked(context, cell) : inline(cell)}</div></td>`,
+            `<td role="cell" data-label="${heads[at + 1] ?? ''}"><div>${at === 3 ? linked(context, cell) : inline(language === 'en' && (at === 0 || at === 5) ? inEnglish(cell) : cell)}</div></td>`,
         )
         return `<tr role="row"><th scope="row" role="rowheader">${inline(place)}</th>${drawn.join('')}</tr>`
       })
@@ -148,9 +149,21 @@ export function coveragePages(day: Datum): readonly Page[] {
 ${rows.join('\n')}
 </tbody></table></div>`
     })
-    const body = `<h1>${title}</h1>\n<p class="lead">${description}</p>\n<p>${say(context, 'Deze lijst wordt uit de code gemaakt. Wat een plaats zegt, is in onze woorden, geen citaat.', 'This list is made from the code. What a place says is in our own words, not a quotation; it is in Dutch.')}</p>\n${parts.join('\n')}`
+    const body = `<h1>${title}</h1>\n<p class="lead">${description}</p>\n<p>${say(context, 'Deze lijst wordt uit de code gemaakt. Wat een plaats zegt, is in onze woorden, geen citaat.', 'This list is made from the code. What a place says is in our own words, not a quotation.')}</p>\n${parts.join('\n')}`
     return { id: 'coverage', language, path, section: 'sources', title, description, body }
   })
+}
+
+/** The texts of a cell, which stand there in Dutch. */
+function inEnglish(cell: string): string {
+  const whole = englishOf.get(cell)
+  return (
+    whole ??
+    cell
+      .split('; ')
+      .map((text) => englishOf.get(text) ?? text)
+      .join('; ')
+  )
 }
 
 /** Codes as links to where each is told. */

@@ -8,7 +8,7 @@ const columns: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   mogelijk: ['Kan dit?', 'Possible?'],
   source: ['Bron', 'Source'],
   leerjaar: ['Leerjaar van de route', 'Year of the route'],
-  fase: ['Fase', 'Fase'],
+  fase: ['Fase', 'Phase'],
   bekostiging: ['Bekostiging', 'Funding'],
   taak: ['Taak', 'Task'],
   verantwoordelijke: ['Verantwoordelijk', 'Responsible'],

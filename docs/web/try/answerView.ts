@@ -6,6 +6,7 @@ import { type BronSleutel, lawCoveredUpTo } from '../../../src/law/sources.js'
 import type { Verantwoordelijke } from '../../../src/concepts/verantwoordelijke.js'
 import { schoolYearOf } from '../../../src/concepts/schooljaar.js'
 import type { Step } from '../../../src/rules/steps.js'
+import type { TijdlijnJaar } from '../../../src/rules/timeline.js'
 import type { Answers, DayAnswer, RouteAnswers } from './answers.js'
 import { type Child, h } from './dom.js'
 import { timesOf } from './fragment.js'
@@ -14,7 +15,7 @@ import { pictureOf } from './pictureView.js'
 import { registersView } from './registersView.js'
 import { tasksView } from './tasksView.js'
 import { doubtIn, stepsTold, type Where, whereIn } from './whereView.js'
-import type { Voice } from './words.js'
+import type { Tense, Voice } from './words.js'
 
 /** The answer to a question: what is shown, and in one sentence what is read out when it changes. */
 export function answerView(
@@ -36,7 +37,10 @@ export function answerView(
   }
   const { dag, tijdlijn, question, jaren, isAhead } = answers
   const where = whereIn(voice, dag)
-  const over = ([1, 2] as const).map((year) => [year, timesOf(question.doublures, year)] as const)
+  const over = ([1, 2] as const).flatMap((year) => {
+    const again = tijdlijn.leerjaren.filter(({ leerjaar, doublure }) => doublure && leerjaar === year)
+    return again.length > 0 ? [[year, timesOf(question.doublures, year), tenseOf(again, dag)] as const] : []
+  })
   return {
     status: words.status(placeOf(answers, voice), deadlineOf(answers, voice)),
     shown: [
@@ -47,7 +51,8 @@ export function answerView(
           heading: headingOf(tijdlijn, picture),
           schooljaar: schoolYearOf(question.start),
           jaren,
-          over: over.filter(([, times]) => times > 0),
+          begin: tenseOf(tijdlijn.leerjaren, dag),
+          over,
           traject: question.traject,
         }),
       ),
@@ -62,6 +67,12 @@ export function answerView(
       ...hoursView(answers, voice, where),
     ],
   }
+}
+
+/** When these rows of the timeline are, seen from a day. */
+function tenseOf(rows: readonly TijdlijnJaar[], dag: Datum): Tense {
+  if (rows.every(({ eersteDag }) => dag < eersteDag)) return 'straks'
+  return rows.some(({ laatsteDag }) => dag <= laatsteDag) ? 'nu' : 'geweest'
 }
 
 function placeOf({ plaats, opDag }: RouteAnswers, { words, day }: Voice): string {
@@ -86,7 +97,7 @@ function card(head: string, value: Child, under: readonly Child[], where: Child,
 }
 
 function cards(answers: RouteAnswers, voice: Voice, where: Where): readonly HTMLElement[] {
-  const { opDag, deadline, question, tijdlijn } = answers
+  const { opDag, deadline, question, tijdlijn, dag } = answers
   const { words, day } = voice
   const { value } = deadline
   const due = tijdlijn.leerjaren.find((jaar) => jaar.vmboDiplomaUiterlijk !== undefined)?.bronnen.vmboDiplomaUiterlijk
@@ -95,28 +106,33 @@ function cards(answers: RouteAnswers, voice: Voice, where: Where): readonly HTML
     words.diploma.head,
     deadlineOf(answers, voice),
     [
-      doubtIn(dueSources, voice),
+      doubtIn(dueSources, dag, voice),
       value.soort === 'uiterlijk' && words.diploma.closes(value.leerjaar, value.schooljaar),
       question.diploma && words.diploma.obtained(day(question.diploma)),
     ],
     where('diploma', words.diploma.head, dueSources),
   )
   if (!opDag) return [card(words.place.head, placeOf(answers, voice), [], false), diploma]
-  const placeSources = [{ source: opDag.fase.source }, ...stepsTold(opDag.fase.steps, voice)]
+  // Which class that is, is a step of our own, the first; which phase it is may simply stand there. Each says so of itself.
+  const ofPhase = [{ source: opDag.fase.source }]
+  const told = stepsTold(opDag.fase.steps, voice)
   return [
     card(
       words.place.head,
       words.place.year(opDag.jaar),
-      [doubtIn(placeSources, voice), `${opDag.jaar.fase}. ${words.place.class(opDag.jaar)}`],
-      where('plaats', words.place.head, placeSources),
+      [
+        doubtIn([...ofPhase, ...told.slice(1)], dag, voice),
+        h('span', {}, `${opDag.jaar.fase}. ${words.place.class(opDag.jaar)} `, doubtIn(told.slice(0, 1), dag, voice)),
+      ],
+      where('plaats', words.place.head, [...ofPhase, ...told]),
       kindOf(opDag),
     ),
     diploma,
-    ...dayCards(opDag, voice, where),
+    ...dayCards(opDag, dag, voice, where),
   ]
 }
 
-function dayCards(opDag: DayAnswer, voice: Voice, where: Where): readonly HTMLElement[] {
+function dayCards(opDag: DayAnswer, dag: Datum, voice: Voice, where: Where): readonly HTMLElement[] {
   const { words, picture } = voice
   const { verzuim, bekostiging, volgend } = opDag
   const reporter = (who: Verantwoordelijke): string => picture.reporter(who)
@@ -131,7 +147,7 @@ function dayCards(opDag: DayAnswer, voice: Voice, where: Where): readonly HTMLEl
     return card(
       head,
       capital(value),
-      [doubtIn(sources, voice), next && later && h('span', {}, next.text, ' ', doubtIn(later, voice))],
+      [doubtIn(sources, dag, voice), next && later && h('span', {}, next.text, ' ', doubtIn(later, dag, voice))],
       where(key, head, [...sources, ...(later ?? [])]),
       kindOf(opDag),
     )

@@ -38,11 +38,14 @@ const words: Words = {
     mend: 'Choose it again at The pupil. Nothing was guessed, so there is no answer yet.',
   },
   jarenCount: (jaren) => `${jaren} years`,
-  asked: ({ heading, schooljaar, jaren, over, traject }) =>
+  asked: ({ heading, begin, schooljaar, jaren, over, traject }) =>
     [
       `${heading}.`,
-      `Began in school year ${schooljaar}, ${jaren} years, ${traject}.`,
-      ...over.map(([leerjaar, times]) => `Repeats class ${leerjaar + 2}${times > 1 ? ` (${times} times)` : ''}.`),
+      `${begin === 'straks' ? 'Begins' : 'Began'} in school year ${schooljaar}, ${jaren} years, ${traject}.`,
+      ...over.map(
+        ([leerjaar, times, when]) =>
+          `${{ straks: 'Will repeat', nu: 'Repeats', geweest: 'Has repeated' }[when]} class ${leerjaar + 2}${times > 1 ? ` (${times} times)` : ''}.`,
+      ),
     ].join(' '),
   day: (on, isToday) => `On ${on}${isToday ? ' (today)' : ''}`,
   readUpTo: (on) => `The law was read as it stood on ${on}. What changed after that is not in here.`,
@@ -50,12 +53,12 @@ const words: Words = {
   where: {
     open: 'Where does it say so?',
     about: (what) => `About: ${what}`,
-    says: 'In our words (Dutch):',
-    remark: 'Note (Dutch):',
+    says: 'In our words:',
+    remark: 'Note:',
     certainty: {
       gelezen: 'stands there',
       afgeleid: 'derived: our conclusion',
-      onzeker: 'not certain: disputed or unclear',
+      onzeker: 'not certain: no clear source',
     },
   },
   place: {
@@ -157,13 +160,13 @@ const words: Words = {
     head: (on) => `Judged as of ${on}`,
     counts: {
       caption: 'Registrations that were not refused',
-      columns: ['Register and route', 'Phase VO', 'Phase MBO', 'Institutions'],
+      columns: ['Register and route', 'VO-fase', 'MBO-fase', 'Institutions'],
       total: 'Total',
       note: 'Who has two periods in a file counts twice.',
     },
     teldata: {
       caption: 'Enrolments by count date (TBG-i)',
-      columns: ['Count date', 'Phase VO', 'Phase MBO', 'Can be funded', 'Funded'],
+      columns: ['Count date', 'VO-fase', 'MBO-fase', 'Can be funded', 'Funded'],
     },
     file: (naam, { indeling, regels, records, zonderRoute, fouten, afgekeurd, metSignaal }) =>
       [

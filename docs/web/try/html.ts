@@ -1,13 +1,20 @@
 import { leerroutes } from '../../../src/concepts/leerroute.js'
 import { leertrajecten } from '../../../src/concepts/leertraject.js'
 import type { Bron } from '../../../src/law/bron.js'
-import { type BronSleutel, sources } from '../../../src/law/sources.js'
+import type { BronSleutel } from '../../../src/law/sources.js'
+import { bronIn } from '../content/said.js'
 import { escaped } from '../html.js'
+import type { Language } from '../languages.js'
 import { mostRepeats, nameOf } from './question.js'
 import type { PageWords } from './words.js'
 
 /** What stands in the page: headings and forms are there before the script is. */
-export function bodyOf(words: PageWords, sourcesPage: string, cited: readonly BronSleutel[]): string {
+export function bodyOf(
+  words: PageWords,
+  language: Language,
+  sourcesPage: string,
+  cited: readonly BronSleutel[],
+): string {
   return `<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <p class="to-answer"><a class="button" href="#antwoordkop">${words.form.toAnswer}</a></p>
@@ -26,7 +33,7 @@ ${routeForm(words)}
 </section>
 </div>
 ${checkForm(words)}
-<template id="bronnen">${escaped(JSON.stringify(Object.fromEntries(cited.map((key) => [key, forCitation(sources[key])]))))}</template>`
+<template id="bronnen">${escaped(JSON.stringify(Object.fromEntries(cited.map((key) => [key, forCitation(bronIn(language, key))]))))}</template>`
 }
 
 function routeForm({ form }: PageWords): string {

@@ -38,11 +38,14 @@ const words: Words = {
     mend: 'Kies het opnieuw bij De leerling. Er is niets geraden, dus er is nog geen antwoord.',
   },
   jarenCount: (jaren) => `${jaren} jaar`,
-  asked: ({ heading, schooljaar, jaren, over, traject }) =>
+  asked: ({ heading, begin, schooljaar, jaren, over, traject }) =>
     [
       `${heading}.`,
-      `Begonnen in schooljaar ${schooljaar}, ${jaren} jaar, ${traject}.`,
-      ...over.map(([leerjaar, times]) => `Doet klas ${leerjaar + 2} over${times > 1 ? ` (${times} keer)` : ''}.`),
+      `${begin === 'straks' ? 'Begint' : 'Begonnen'} in schooljaar ${schooljaar}, ${jaren} jaar, ${traject}.`,
+      ...over.map(
+        ([leerjaar, times, when]) =>
+          `${{ straks: 'Gaat overdoen', nu: 'Doet over', geweest: 'Heeft overgedaan' }[when].replace(' ', ` klas ${leerjaar + 2} `)}${times > 1 ? ` (${times} keer)` : ''}.`,
+      ),
     ].join(' '),
   day: (on, isToday) => `Op ${on}${isToday ? ' (vandaag)' : ''}`,
   readUpTo: (on) => `De wet is gelezen zoals die op ${on} was. Wat daarna is veranderd, zit hier niet in.`,
@@ -55,7 +58,7 @@ const words: Words = {
     certainty: {
       gelezen: 'staat er zo',
       afgeleid: 'afgeleid: onze conclusie',
-      onzeker: 'niet zeker: omstreden of onduidelijk',
+      onzeker: 'niet zeker: geen eenduidige bron',
     },
   },
   place: {
@@ -167,13 +170,13 @@ const words: Words = {
     head: (on) => `Beoordeeld op ${on}`,
     counts: {
       caption: 'Registraties die niet zijn afgekeurd',
-      columns: ['Register en route', 'Fase VO', 'Fase MBO', 'Instellingen'],
+      columns: ['Register en route', 'VO-fase', 'MBO-fase', 'Instellingen'],
       total: 'Totaal',
       note: 'Wie in een bestand twee perioden heeft, telt twee keer.',
     },
     teldata: {
       caption: 'Inschrijvingen per teldatum (TBG-i)',
-      columns: ['Teldatum', 'Fase VO', 'Fase MBO', 'Bekostigbaar', 'Bekostigd'],
+      columns: ['Teldatum', 'VO-fase', 'MBO-fase', 'Bekostigbaar', 'Bekostigd'],
     },
     file: (naam, { indeling, regels, records, zonderRoute, fouten, afgekeurd, metSignaal }) =>
       [

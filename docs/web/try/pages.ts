@@ -26,7 +26,7 @@ export function tryPages(): Promise<readonly Page[]> {
         title,
         description,
         head: `<style>${styles}</style>`,
-        body: `${bodyOf(words[language], link(path, places.sources[language]), sources)}\n${notices()}`,
+        body: `${bodyOf(words[language], language, link(path, places.sources[language]), sources)}\n${notices()}`,
         scripts: [text],
         // Said once more in so many words: what is dropped here goes nowhere.
         policy: { 'connect-src': "'none'", 'worker-src': 'blob:' },

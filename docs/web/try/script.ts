@@ -108,6 +108,7 @@ function withoutUnused(text: string): string {
       /^    (?:processAttribsNS|pushAttribNS|resolve|sDTD\w*|sDoctypeQuote)\([^)]*\) \{\n(?:      .*\n|\n)*    \}\n/gm,
       '',
     )
+    .replace(/if \(xmlnsOpt\) \{\n[\s\S]*?\n {8}\}\n {8}else \{/, '{')
     .replaceAll(/this\.fail\((?:"[^"]*"|`[^`]*`)\)/g, 'this.fail()')
 }
 

@@ -1,13 +1,13 @@
 import type { Datum } from '../../../src/concepts/datum.js'
-import type { Bron } from '../../../src/law/bron.js'
+import type { Bron, Zekerheid } from '../../../src/law/bron.js'
 import type { BronSleutel } from '../../../src/law/sources.js'
-import { citation } from '../../../src/rules/citation.js'
+import { type Citaat, citation } from '../../../src/rules/citation.js'
 import type { Step } from '../../../src/rules/steps.js'
 import { byId, type Child, h } from './dom.js'
 import type { Voice } from './words.js'
 
 /** One thing that is said and where it stands; without a text the source speaks for itself. */
-export type Cited = { readonly text?: string; readonly source: BronSleutel; readonly standVan?: Datum }
+export type Cited = { readonly text?: string; readonly source: BronSleutel; readonly standVan?: Datum | undefined }
 
 /** Makes what opens to show where an answer stands, for the law of one day. */
 export type Where = (key: string, about: string, entries: readonly Cited[]) => HTMLElement
@@ -24,9 +24,9 @@ export function whereIn(voice: Voice, dag: Datum): Where {
     )
 }
 
-/** How sure an answer is, for its card: as the least sure of its sources; nothing when it simply stands there. */
-export function doubtIn(entries: readonly Cited[], { words: { where } }: Voice): Child {
-  const found = entries.map(({ source }) => sourceOf(source).zekerheid)
+/** How sure an answer is, for its card: as the least sure of its sources on a day; nothing when it simply stands there. */
+export function doubtIn(entries: readonly Cited[], dag: Datum, { words: { where } }: Voice): Child {
+  const found = entries.map((entry) => certaintyOf(citedOn(entry, dag)) ?? sourceOf(entry.source).zekerheid)
   const worst = (['onzeker', 'afgeleid'] as const).find((each) => found.includes(each))
   return worst && markOf(worst, where.certainty[worst])
 }
@@ -39,12 +39,11 @@ function markOf(kind: string, text: string): HTMLElement {
 export function citedView(
   { text, source, standVan }: Cited,
   dag: Datum,
-  { words: { where }, texts, language }: Voice,
+  { words: { where }, texts }: Voice,
 ): readonly Child[] {
-  const bron = sourceOf(source)
-  const { strekking, kanttekening } = bron
-  const cited = citation(bron, standVan ?? dag)
-  const certainty = 'zekerheid' in cited ? cited.zekerheid : undefined
+  const { strekking, kanttekening } = sourceOf(source)
+  const cited = citedOn({ source, standVan }, dag)
+  const certainty = certaintyOf(cited)
   return [
     text !== undefined && h('p', {}, text),
     h(
@@ -54,16 +53,20 @@ export function citedView(
       certainty !== undefined && ' ',
       certainty !== undefined && markOf(certainty, where.certainty[certainty]),
     ),
-    h('p', { class: 'says' }, `${where.says} `, inDutch(strekking)),
+    h('p', { class: 'says' }, `${where.says} ${strekking}`),
     kanttekening !== undefined &&
       certainty !== 'gelezen' &&
-      h('p', { class: 'says' }, `${where.remark} `, inDutch(kanttekening)),
+      h('p', { class: 'says' }, `${where.remark} ${kanttekening}`),
   ]
+}
 
-  /** What a source says is in Dutch in both languages. */
-  function inDutch(said: string): HTMLElement {
-    return h('span', { lang: language !== 'nl' && 'nl' }, said)
-  }
+function citedOn({ source, standVan }: Pick<Cited, 'source' | 'standVan'>, dag: Datum): Citaat {
+  return citation(sourceOf(source), standVan ?? dag)
+}
+
+/** A text that was not in force, or was not read, on that day has none. */
+function certaintyOf(cited: Citaat): Zekerheid | undefined {
+  return 'zekerheid' in cited ? cited.zekerheid : undefined
 }
 
 /** The steps of an explanation in words, each with its source. */

@@ -16,6 +16,9 @@ import type { Trouble } from './fragment.js'
 import type { FileOutcome, Unreadable } from './outcome.js'
 import type { Field } from './question.js'
 
+/** Whether something is still to come on a day, is so then, or has been. */
+export type Tense = 'straks' | 'nu' | 'geweest'
+
 /** The words of a language: those of this page, and those the library has. */
 export type Voice = {
   readonly language: Language
@@ -43,7 +46,10 @@ export type Words = {
     readonly heading: string
     readonly schooljaar: string
     readonly jaren: number
-    readonly over: readonly (readonly [leerjaar: number, times: number])[]
+    /** When the route begins, seen from the day that is asked about. */
+    readonly begin: Tense
+    /** The repeated years, how often, and when that is. */
+    readonly over: readonly (readonly [leerjaar: number, times: number, when: Tense])[]
     readonly traject: Leertraject
   }) => string
   readonly day: (day: string, isToday: boolean) => string

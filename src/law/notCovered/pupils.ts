@@ -51,7 +51,8 @@ export function aboutPupils(): readonly NietBehandeld[] {
     },
     {
       onderwerp: 'Levering van registergegevens (wie levert wat, wanneer)',
-      reden: 'Een plicht per register, geen enkel antwoord per route en fase; zij staat niet in deze versie.',
+      reden:
+        'Wat in welk register moet staan, en binnen welke termijn, zegt `requiredRegistrations`. Hoe een levering verloopt, en of zij op tijd was, is niet behandeld.',
       bronnen: ['wvo-2.107f-2', 'web-9.1.7-2', 'dia-uitwisselen-vo', 'dia-uitwisselen-mbo'],
     },
     {

@@ -201,7 +201,7 @@ export function citation(citaat: Citaat): string {
 export function certainty(citaat: Citaat): string {
   return match(citaat)
     .with({ zekerheid: 'afgeleid' }, () => 'derived')
-    .with({ zekerheid: 'onzeker' }, () => 'disputed')
+    .with({ zekerheid: 'onzeker' }, () => 'not certain')
     .with({ zekerheid: 'gelezen' }, { soort: 'niet-van-kracht' }, () => '')
     .exhaustive()
 }

@@ -199,7 +199,7 @@ export function citation(citaat: Citaat): string {
 export function certainty(citaat: Citaat): string {
   return match(citaat)
     .with({ zekerheid: 'afgeleid' }, () => 'afgeleid')
-    .with({ zekerheid: 'onzeker' }, () => 'omstreden')
+    .with({ zekerheid: 'onzeker' }, () => 'niet zeker')
     .with({ zekerheid: 'gelezen' }, { soort: 'niet-van-kracht' }, () => '')
     .exhaustive()
 }

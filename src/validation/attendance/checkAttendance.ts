@@ -43,7 +43,7 @@ type Found = Findings<AttendanceIssueCode, AttendanceFacts>
  * @since 0.1.0
  */
 export function checkAttendance(input: unknown, peildatum: Datum): AttendanceVerdict {
-  if (!isDatum(peildatum)) throw outOfRange(expectedDay, peildatum)
+  if (!isDatum(peildatum)) throw outOfRange(`peildatum: ${expectedDay}`, peildatum)
   return judged(attendanceIssueRegister, input, (record, found: Found) => judge(record, peildatum, found))
 }
 

@@ -48,7 +48,7 @@ export function validateEnrolment(input: unknown, options?: ValidateOptions): Ve
     lastDay = dayNumber(peildatum)
   }
   const day = lastDay
-  if (peildatum !== undefined && day === 0) throw outOfRange(expectedDay, peildatum)
+  if (peildatum !== undefined && day === 0) throw outOfRange(`peildatum: ${expectedDay}`, peildatum)
   try {
     return isRecord(input) ? judge(input, day, peildatum) : only('not-an-object')
   } catch {

@@ -50,7 +50,7 @@ const parts = ['totaal', 'begeleid', 'bpv'] as const
  * @since 0.1.0
  */
 export function checkProgramme(programme: unknown, peildatum: Datum): ProgrammeVerdict {
-  if (!isDatum(peildatum)) throw outOfRange(expectedDay, peildatum)
+  if (!isDatum(peildatum)) throw outOfRange(`peildatum: ${expectedDay}`, peildatum)
   return judged(programmeIssueRegister, programme, (record, found: Found) => judge(record, peildatum, found))
 }
 

@@ -6,6 +6,7 @@ import { writeFragment } from '../../../docs/web/try/fragment.js'
 import { nl } from '../../../docs/web/try/nl.js'
 import { exampleOn, lengthsOf, type Question } from '../../../docs/web/try/question.js'
 import type { Voice } from '../../../docs/web/try/words.js'
+import { bronIn } from '../../../docs/web/content/said.js'
 import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
 import { citation, type Datum, type Step } from '../../../src/index.js'
 import { lifeStories, type LifeStory } from '../../../src/testing/golden/lifeStories.js'
@@ -92,8 +93,11 @@ const anyText = expect.any(String) as string
 type Link = readonly [key: string, citation: string]
 
 /** The links to the sources of steps, and of what has a source beside them; there may be more. */
-function linksOf(steps: readonly Cited[], dag: Datum, { texts }: Voice): readonly Link[] {
-  const links = steps.map(({ source, standVan }): Link => [source, texts.citation(citation(source, standVan ?? dag))])
+function linksOf(steps: readonly Cited[], dag: Datum, { texts, language }: Voice): readonly Link[] {
+  const links = steps.map(({ source, standVan }): Link => [
+    source,
+    texts.citation(citation(bronIn(language, source), standVan ?? dag)),
+  ])
   return expect.arrayContaining(links.map((link) => [...link])) as readonly Link[]
 }
 

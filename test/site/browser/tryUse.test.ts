@@ -195,7 +195,42 @@ describe('A card of the answer', () => {
       [certainty.onzeker],
       [certainty.onzeker],
     ])
-    expect(await marks(`${again}&dag=2027-10-01`)).toEqual(cards.map(() => [certainty.onzeker]))
+    expect(await marks(`${again}&dag=2027-10-01`)).toEqual([
+      [certainty.onzeker, certainty.afgeleid],
+      ...cards.slice(1).map(() => [certainty.onzeker]),
+    ])
+  })
+
+  test('says of the class that it is our conclusion, and of the phase nothing when it simply stands in the law', async () => {
+    const { tab } = await opened(question)
+    const place = tab.locator('.card', { has: tab.getByRole('heading', { name: nl.words.place.head }) })
+    expect(await place.locator('.under').allInnerTexts()).toEqual([
+      `VO-fase. Dat is klas 4 van het vmbo, schooljaar 2026-2027. ${certainty.afgeleid}`,
+    ])
+    await tab.context().close()
+  })
+
+  test('says so of the phase too on a day on which the article stood under a number that was derived', async () => {
+    const early = '#route=DLR-KB-3&start=2020-08-01&dag=2021-09-01'
+    expect(await marks(early)).toEqual([[certainty.afgeleid, certainty.afgeleid], [certainty.afgeleid], [], []])
+  })
+})
+
+describe('The question as it was understood', () => {
+  const again = '#route=DLR-KB-3&start=2025-08-01&doublures=2'
+
+  test.each([
+    ['2025-06-01', 'Begint in schooljaar 2025-2026', 'Gaat klas 4 overdoen.'],
+    ['2027-07-31', 'Begonnen in schooljaar 2025-2026', 'Gaat klas 4 overdoen.'],
+    ['2027-08-01', 'Begonnen in schooljaar 2025-2026', 'Doet klas 4 over.'],
+    ['2028-07-31', 'Begonnen in schooljaar 2025-2026', 'Doet klas 4 over.'],
+    ['2028-08-01', 'Begonnen in schooljaar 2025-2026', 'Heeft klas 4 overgedaan.'],
+  ])('says on %s when the route begins and a year is repeated, seen from that day', async (day, begin, over) => {
+    const { tab } = await opened(`${again}&dag=${day}`)
+    const told = (await tab.locator('.asked').textContent()) ?? ''
+    expect(told).toContain(begin)
+    expect(told).toContain(over)
+    await tab.context().close()
   })
 })
 

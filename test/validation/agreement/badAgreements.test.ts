@@ -37,7 +37,7 @@ test('the codes are told in the order of the register: form, what refuses, what 
   for (const code of agreementIssueCodes) expect(code).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
 })
 
-test('what rests on a derived or disputed source alone never refuses', () => {
+test('what rests on a derived or uncertain source alone never refuses', () => {
   const refusing = agreementIssueCodes.filter((code) => agreementIssueRegister[code].severity === 'afkeur')
   const unsure = refusing.filter((code) => sources[agreementIssueRegister[code].source].zekerheid !== 'gelezen')
   expect(unsure).toStrictEqual([])

@@ -40,7 +40,7 @@ test('the codes are told in the order of the register: form, what refuses, what 
   for (const code of attendanceIssueCodes) expect(code).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
 })
 
-test('what rests on a derived or disputed source alone never refuses, but for the leertraject, as of an enrolment', () => {
+test('what rests on a derived or uncertain source alone never refuses, but for the leertraject, as of an enrolment', () => {
   const refusing = attendanceIssueCodes.filter((code) => attendanceIssueRegister[code].severity === 'afkeur')
   const notRead = refusing.filter((code) => sources[attendanceIssueRegister[code].source].zekerheid !== 'gelezen')
   // The one exception: that a leertraject is BOL or BBL is a matter of form, with a source that is derived.

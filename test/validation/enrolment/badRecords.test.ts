@@ -32,7 +32,7 @@ test('the first good record of every row is sound and gives no signal', () => {
   }
 })
 
-test('what rests on a derived or disputed source alone never refuses, but for two rules', () => {
+test('what rests on a derived or uncertain source alone never refuses, but for two rules', () => {
   const refusing = issueCodes.filter(
     (code) => issueRegister[code].severity === 'afkeur' && sources[issueRegister[code].source].zekerheid !== 'gelezen',
   )

@@ -42,7 +42,7 @@ test('the codes are told in the order of the register: form, what refuses, what 
   for (const code of programmeIssueCodes) expect(code).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
 })
 
-test('what rests on a derived or disputed source alone never refuses, but for the leertraject, as of an enrolment', () => {
+test('what rests on a derived or uncertain source alone never refuses, but for the leertraject, as of an enrolment', () => {
   const refusing = programmeIssueCodes.filter((code) => programmeIssueRegister[code].severity === 'afkeur')
   const unsure = refusing.filter((code) => sources[programmeIssueRegister[code].source].zekerheid !== 'gelezen')
   expect(unsure).toStrictEqual(['pathway-not-bol-or-bbl'])
