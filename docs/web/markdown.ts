@@ -14,18 +14,12 @@ export function rendered(
   name: (heading: string, depth: number) => string = anchorOf,
 ): Rendered {
   const used = new Map<string, number>()
-  const anchored = (text: string, depth: number): string => {
-    const anchor = name(text, depth)
-    const times = used.get(anchor) ?? 0
-    used.set(anchor, times + 1)
-    return times === 0 ? anchor : `${anchor}-${times}`
-  }
   const marked = new Marked({ gfm: true })
   marked.use({
     renderer: {
       heading({ tokens, depth }: Tokens.Heading) {
         const html = this.parser.parseInline(tokens)
-        return `<h${depth} id="${escaped(anchored(plainText(tokens), depth))}">${html}</h${depth}>\n`
+        return `<h${depth} id="${escaped(unusedIn(used, name(plainText(tokens), depth)))}">${html}</h${depth}>\n`
       },
       link({ href, tokens }: Tokens.Link) {
         const html = this.parser.parseInline(tokens)
@@ -62,6 +56,22 @@ export function rendered(
     summary: paragraph === undefined ? '' : plainText(paragraph.tokens).replaceAll('\n', ' '),
     html: marked.parser(tokens),
   }
+}
+
+/** The anchors that GitHub gives the headings of a page, in their order. */
+export function anchorsOf(markdown: string): readonly string[] {
+  const used = new Map<string, number>()
+  return new Marked({ gfm: true })
+    .lexer(markdown)
+    .filter((token): token is Tokens.Heading => token.type === 'heading')
+    .map(({ tokens }) => unusedIn(used, anchorOf(plainText(tokens))))
+}
+
+/** The anchor itself, with a number behind it from the second time on. */
+function unusedIn(used: Map<string, number>, anchor: string): string {
+  const times = used.get(anchor) ?? 0
+  used.set(anchor, times + 1)
+  return times === 0 ? anchor : `${anchor}-${times}`
 }
 
 /** The text of a piece of Markdown, without its marks. */

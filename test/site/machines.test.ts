@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { codes } from '../../docs/web/content/codes.js'
 import { sources } from '../../src/law/sources.js'
 import { decisionTables } from '../../src/testing/decisionTables.js'
-import { developerDocs } from '../../docs/web/pages/docs.js'
+import { developerDocs } from '../../docs/web/pages/docPaths.js'
 import { documentOf, pages, siteFiles, textOf } from './built.js'
 
 const links = [...textOf('llms.txt').matchAll(/^- \[(.+?)\]\((.+?)\)/gm)].map(([, name = '', path = '']) => ({
