@@ -32,19 +32,31 @@ export function rendered(
         return escaped(text)
       },
       html({ text }: Tokens.HTML | Tokens.Tag) {
-        return /^<(?:!--|picture)/.test(text) ? '' : escaped(text)
+        // Nor are the anchors that typedoc puts into its tables of use: links lead to names.
+        return /^<(?:!--|picture|a id=|\/a>)/.test(text) ? '' : escaped(text)
       },
       code({ text }: Tokens.Code) {
         return `<pre class="scroll" tabindex="0"><code>${escaped(text)}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
+        const names = header.map(({ tokens }) => escaped(plainText(tokens)))
         const heads = header.map(({ tokens, text }) =>
-          text === '' ? '<td></td>' : `<th scope="col">${this.parser.parseInline(tokens)}</th>`,
+          text === ''
+            ? '<td role="cell"></td>'
+            : `<th scope="col" role="columnheader">${this.parser.parseInline(tokens)}</th>`,
         )
-        const body = rows.map(
-          (row) => `<tr>${row.map(({ tokens }) => `<td>${this.parser.parseInline(tokens)}</td>`).join('')}</tr>`,
-        )
-        return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(header.map(({ text }) => text.replaceAll(/[`*_]/g, '')).join(', '))}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>\n`
+        // On a narrow screen a row becomes a block, in which each cell names its column; roles keep it a table.
+        const body = rows.map(([first, ...others]) => {
+          const head = `<th class="plain" scope="row" role="rowheader">${first === undefined ? '' : this.parser.parseInline(first.tokens)}</th>`
+          const cells = others.map(({ tokens }, at) => {
+            const html = this.parser.parseInline(tokens)
+            const label = names[at + 1] === '' ? '' : ` data-label="${names[at + 1] ?? ''}"`
+            return html === '' ? '<td role="cell"></td>' : `<td role="cell"${label}><div>${html}</div></td>`
+          })
+          return `<tr role="row">${head}${cells.join('')}</tr>`
+        })
+        const kind = header.length > 4 ? 'rows' : 'prose'
+        return `<div class="scroll" tabindex="0" role="group" aria-label="${names.filter((name) => name !== '').join(', ')}"><table class="${kind}" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${body.join('\n')}</tbody></table></div>\n`
       },
     },
   })
