@@ -55,7 +55,7 @@ export function rendered(
           })
           return `<tr role="row">${head}${cells.join('')}</tr>`
         })
-        const kind = header.length > 4 ? 'rows' : 'prose'
+        const kind = widthOf([header, ...rows]) > 90 && header.length > 4 ? 'rows' : 'prose'
         return `<div class="scroll" tabindex="0" role="group" aria-label="${names.filter((name) => name !== '').join(', ')}"><table class="${kind}" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${body.join('\n')}</tbody></table></div>\n`
       },
     },
@@ -84,6 +84,13 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
   const times = used.get(anchor) ?? 0
   used.set(anchor, times + 1)
   return times === 0 ? anchor : `${anchor}-${times}`
+}
+
+/** How many characters a table is wide, when no cell of it is broken. */
+function widthOf(rows: readonly (readonly Tokens.TableCell[])[]): number {
+  const lengths = rows.map((row) => row.map(({ tokens }) => plainText(tokens).length))
+  const columns = lengths[0]?.map((_, at) => Math.max(...lengths.map((row) => row[at] ?? 0))) ?? []
+  return columns.reduce((sum, each) => sum + each, 0)
 }
 
 /** The text of a piece of Markdown, without its marks. */

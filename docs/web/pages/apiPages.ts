@@ -45,9 +45,9 @@ export async function apiPages(): Promise<readonly Page[]> {
 <p class="lead">${escaped(inLanguage(context, about))}</p>
 ${say(
   context,
-  `<p>Hieronder staan alle ${names.length} namen die deze ingang heeft, met hun typen en een voorbeeld.</p>
+  `<p>Hieronder staat elke naam die deze ingang heeft, met typen en een voorbeeld.</p>
 <p class="note">De uitleg bij elke naam staat zo in de code zelf, en is daarom in het Engels. Hetzelfde in het Nederlands: <a href="${link(path, places.rules.nl)}">de regels</a>, en voor wie inbouwt <a href="${link(path, places.developers.nl)}#regels">de regels met hun functies</a>.</p>`,
-  `<p>Below are all ${names.length} names of this door, with their types and an example.</p>`,
+  '<p>Below stands every name of this door, with its types and an example.</p>',
 )}
 <nav class="contents" aria-label="${title}"><details><summary>${title} (${names.length})</summary><ul>${list.join('')}</ul></details></nav>
 <div class="doc api"${language === 'nl' ? ' lang="en"' : ''}>
