@@ -56,7 +56,7 @@ export function rendered(
           return `<tr role="row">${head}${cells.join('')}</tr>`
         })
         const kind = widthOf([header, ...rows]) > 90 && header.length > 4 ? 'rows' : 'prose'
-        return `<div class="scroll" tabindex="0" role="group" aria-label="${names.filter((name) => name !== '').join(', ')}"><table class="${kind}" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${body.join('\n')}</tbody></table></div>\n`
+        return `<div class="scroll" tabindex="0" role="group" aria-label="${names.filter((each) => each !== '').join(', ')}"><table class="${kind}" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${body.join('\n')}</tbody></table></div>\n`
       },
     },
   })

@@ -38,7 +38,7 @@ describe('The Dutch pages for developers', () => {
       expect(item.textContent.includes('(Engels)'), item.textContent).toBe(inEnglish)
       expect(item.querySelector('p')?.getAttribute('lang')).toBe(inEnglish ? 'en' : null)
     }
-    const english = all(document, '.questions a[lang="en"]').map((link) => link.getAttribute('href'))
+    const english = all(document, '.questions a[lang="en"]').map((link) => link.getAttribute('href') ?? '')
     const expected = places
       .filter(([file]) => !isInDutch(file))
       .map(([, path]) => path.replace('nl/ontwikkelaars/', ''))
