@@ -14,18 +14,12 @@ export function rendered(
   name: (heading: string, depth: number) => string = anchorOf,
 ): Rendered {
   const used = new Map<string, number>()
-  const anchored = (text: string, depth: number): string => {
-    const anchor = name(text, depth)
-    const times = used.get(anchor) ?? 0
-    used.set(anchor, times + 1)
-    return times === 0 ? anchor : `${anchor}-${times}`
-  }
   const marked = new Marked({ gfm: true })
   marked.use({
     renderer: {
       heading({ tokens, depth }: Tokens.Heading) {
         const html = this.parser.parseInline(tokens)
-        return `<h${depth} id="${escaped(anchored(plainText(tokens), depth))}">${html}</h${depth}>\n`
+        return `<h${depth} id="${escaped(unusedIn(used, name(plainText(tokens), depth)))}">${html}</h${depth}>\n`
       },
       link({ href, tokens }: Tokens.Link) {
         const html = this.parser.parseInline(tokens)
@@ -38,7 +32,8 @@ export function rendered(
         return escaped(text)
       },
       html({ text }: Tokens.HTML | Tokens.Tag) {
-        return /^<(?:!--|picture)/.test(text) ? '' : escaped(text)
+        // Nor are the anchors that typedoc puts into its tables of use: links lead to names.
+        return /^<(?:!--|picture|a id=|\/a>)/.test(text) ? '' : escaped(text)
       },
       // An option of a command is not broken after its dashes.
       codespan({ text }: Tokens.Codespan) {
@@ -48,13 +43,24 @@ export function rendered(
         return `<pre class="scroll" tabindex="0"><code>${escaped(text)}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
+        const names = header.map(({ tokens }) => escaped(plainText(tokens)))
         const heads = header.map(({ tokens, text }) =>
-          text === '' ? '<td></td>' : `<th scope="col">${this.parser.parseInline(tokens)}</th>`,
+          text === ''
+            ? '<td role="cell"></td>'
+            : `<th scope="col" role="columnheader">${this.parser.parseInline(tokens)}</th>`,
         )
-        const body = rows.map(
-          (row) => `<tr>${row.map(({ tokens }) => `<td>${this.parser.parseInline(tokens)}</td>`).join('')}</tr>`,
-        )
-        return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(header.map(({ text }) => text.replaceAll(/[`*_]/g, '')).join(', '))}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>\n`
+        // On a narrow screen a row becomes a block, in which each cell names its column; roles keep it a table.
+        const body = rows.map(([first, ...others]) => {
+          const head = `<th class="plain" scope="row" role="rowheader">${first === undefined ? '' : this.parser.parseInline(first.tokens)}</th>`
+          const cells = others.map(({ tokens }, at) => {
+            const html = this.parser.parseInline(tokens)
+            const label = names[at + 1] === '' ? '' : ` data-label="${names[at + 1] ?? ''}"`
+            return html === '' ? '<td role="cell"></td>' : `<td role="cell"${label}><div>${html}</div></td>`
+          })
+          return `<tr role="row">${head}${cells.join('')}</tr>`
+        })
+        const kind = widthOf([header, ...rows]) > 90 && header.length > 4 ? 'rows' : 'prose'
+        return `<div class="scroll" tabindex="0" role="group" aria-label="${names.filter((each) => each !== '').join(', ')}"><table class="${kind}" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${body.join('\n')}</tbody></table></div>\n`
       },
     },
   })
@@ -66,6 +72,29 @@ export function rendered(
     summary: paragraph === undefined ? '' : plainText(paragraph.tokens).replaceAll('\n', ' '),
     html: marked.parser(tokens),
   }
+}
+
+/** The anchors that GitHub gives the headings of a page, in their order. */
+export function anchorsOf(markdown: string): readonly string[] {
+  const used = new Map<string, number>()
+  return new Marked({ gfm: true })
+    .lexer(markdown)
+    .filter((token): token is Tokens.Heading => token.type === 'heading')
+    .map(({ tokens }) => unusedIn(used, anchorOf(plainText(tokens))))
+}
+
+/** The anchor itself, with a number behind it from the second time on. */
+function unusedIn(used: Map<string, number>, anchor: string): string {
+  const times = used.get(anchor) ?? 0
+  used.set(anchor, times + 1)
+  return times === 0 ? anchor : `${anchor}-${times}`
+}
+
+/** How many characters a table is wide, when no cell of it is broken. */
+function widthOf(rows: readonly (readonly Tokens.TableCell[])[]): number {
+  const lengths = rows.map((row) => row.map(({ tokens }) => plainText(tokens).length))
+  const columns = lengths[0]?.map((_, at) => Math.max(...lengths.map((row) => row[at] ?? 0))) ?? []
+  return columns.reduce((sum, each) => sum + each, 0)
 }
 
 /** The text of a piece of Markdown, without its marks. */

@@ -1,6 +1,7 @@
 import { type Datum, dayNumber, expectedDay } from '../concepts/datum.js'
 import type { Fase } from '../concepts/fase.js'
 import type { Leerroute } from '../concepts/leerroute.js'
+import { outOfRange } from '../concepts/outOfRange.js'
 
 /**
  * What questions about a leerroute read of it: a leerroute will do, and so will its soort alone.

@@ -11,16 +11,30 @@ import {
 } from '../../src/registers/registers.js'
 import { registerFaults } from '../messages/registerFaults.js'
 
+type Language = 'nl' | 'en'
+
 type List = {
-  readonly title: string
+  readonly title: Readonly<Record<Language, string>>
   readonly codes: readonly string[]
   readonly register: Readonly<Record<string, IssueRule>>
 }
 
 const lists: readonly List[] = [
-  { title: 'Faults in a file: `readerCodes`', codes: readerCodes, register: readerRegister },
-  { title: 'The offer in RIO: `rioIssueCodes`', codes: rioIssueCodes, register: rioIssueRegister },
-  { title: 'Signals between the registers: `signalCodes`', codes: signalCodes, register: signalRegister },
+  {
+    title: { en: 'Faults in a file: `readerCodes`', nl: 'Fouten in een bestand: `readerCodes`' },
+    codes: readerCodes,
+    register: readerRegister,
+  },
+  {
+    title: { en: 'The offer in RIO: `rioIssueCodes`', nl: 'Het aanbod in RIO: `rioIssueCodes`' },
+    codes: rioIssueCodes,
+    register: rioIssueRegister,
+  },
+  {
+    title: { en: 'Signals between the registers: `signalCodes`', nl: 'Signalen tussen de registers: `signalCodes`' },
+    codes: signalCodes,
+    register: signalRegister,
+  },
 ]
 
 /** A fault of this list with this code, as it can be told. */
@@ -32,7 +46,22 @@ function faultOf(register: List['register'], code: string): Fault {
   return found
 }
 
-function sectionOf({ title, codes, register }: List): string[] {
+const head = {
+  en: [
+    '# The codes of the registers',
+    `Made by a test from the code: every fault a reader can tell, every issue of \`validateRioOffer\` and every signal of \`reconcile\`, in
+their order, with severity, source and message (one example in Dutch and in English). A code that also stands in a list of the core means
+the same there.`,
+  ],
+  nl: [
+    '# De codes van de registers',
+    `Door een test uit de code gemaakt: elke fout die een lezer kan noemen, elke melding van \`validateRioOffer\` en elk signaal van \`reconcile\`, in
+hun volgorde, met ernst, bron en melding (één voorbeeld in het Nederlands en in het Engels). Een code die ook in een lijst van de kern staat, betekent
+daar hetzelfde.`,
+  ],
+}
+
+function sectionOf({ title, codes, register }: List, language: Language): string[] {
   const sections = codes.map((code) => {
     const { severity, source } = register[code] as IssueRule
     const { zekerheid } = sources[source]
@@ -40,33 +69,30 @@ function sectionOf({ title, codes, register }: List): string[] {
     const fault = faultOf(register, code)
     return [
       `### \`${code}\``,
-      `${severity === 'afkeur' ? 'Afkeur' : 'Signaal'} · source: \`${source}\`${certainty}`,
+      `${severity === 'afkeur' ? 'Afkeur' : 'Signaal'} · ${language === 'nl' ? 'bron' : 'source'}: \`${source}\`${certainty}`,
       `> ${formatIssue(fault)}`,
       `> ${formatIssue(fault, 'en')}`,
     ].join('\n\n')
   })
-  return [`## ${title}`, ...sections]
+  return [`## ${title[language]}`, ...sections]
 }
 
-function page(): string {
-  const parts = [
-    '# The codes of the registers',
-    `Made by a test from the code: every fault a reader can tell, every issue of \`validateRioOffer\` and every signal of \`reconcile\`, in
-their order, with severity, source and message (one example in Dutch and in English). A code that also stands in a list of the core means
-the same there.`,
-    ...lists.flatMap(sectionOf),
-  ]
-  return `${parts.join('\n\n')}\n`
+function page(language: Language): string {
+  return `${[...head[language], ...lists.flatMap((list) => sectionOf(list, language))].join('\n\n')}\n`
 }
 
 describe('The page of the register codes', () => {
-  test('reads as the code makes it', async () => {
-    await expect(page()).toMatchFileSnapshot('../../docs/rules/register-codes.md')
+  test('reads as the code makes it, in English and in Dutch', async () => {
+    await expect(page('en')).toMatchFileSnapshot('../../docs/rules/register-codes.md')
+    await expect(page('nl')).toMatchFileSnapshot('../../docs/nl/rules/register-codes.md')
   })
 
-  test.each(lists.map((list) => [list.title, list] as const))('has %s, each with a message of its own', (_, list) => {
-    const messages = list.codes.map((code) => formatIssue(faultOf(list.register, code)))
-    expect(list.codes.length).toBeGreaterThan(10)
-    expect(new Set(messages).size).toBe(messages.length)
-  })
+  test.each(lists.map((list) => [list.title.en, list] as const))(
+    'has %s, each with a message of its own',
+    (_, list) => {
+      const messages = list.codes.map((code) => formatIssue(faultOf(list.register, code)))
+      expect(list.codes.length).toBeGreaterThan(10)
+      expect(new Set(messages).size).toBe(messages.length)
+    },
+  )
 })

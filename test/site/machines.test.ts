@@ -5,7 +5,7 @@ import type { Bron } from '../../src/law/bron.js'
 import { notCovered } from '../../src/law/notCovered.js'
 import { sources } from '../../src/law/sources.js'
 import { decisionTables } from '../../src/testing/decisionTables.js'
-import { developerDocs } from '../../docs/web/pages/docs.js'
+import { developerDocs } from '../../docs/web/pages/docPaths.js'
 import { documentOf, pages, siteFiles, textOf } from './built.js'
 
 const links = [...textOf('llms.txt').matchAll(/^- \[(.+?)\]\((.+?)\)/gm)].map(([, name = '', path = '']) => ({

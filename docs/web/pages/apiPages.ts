@@ -1,14 +1,15 @@
 import { posix } from 'node:path'
 import { doors } from '../../../tsup.config.js'
 import { apiMarkdown } from '../api.js'
+import { aboutDoors } from '../content/aboutDoors.js'
 import type { Context } from '../context.js'
-import { say } from '../context.js'
+import { inLanguage, say } from '../context.js'
 import { anchorOf, escaped } from '../html.js'
 import { type Language, languages } from '../languages.js'
 import { rendered } from '../markdown.js'
 import type { Page } from '../page.js'
 import { link, places } from '../routes.js'
-import { apiDoors, apiPath } from './apiNames.js'
+import { apiDoors, apiName, apiPath } from './apiNames.js'
 
 /** The names that a door exports, as the Markdown of typedoc has them. */
 function exportedNames(markdown: string): readonly string[] {
@@ -28,7 +29,9 @@ export async function apiPages(): Promise<readonly Page[]> {
         (href, text) => toDoor(href, text, { door, page: path, language }),
         nameAnchor,
       )
-      const name = door === 'index' ? 'doorlopende-leerroute' : `doorlopende-leerroute/${door}`
+      const name = apiName(door)
+      const about = aboutDoors[door]
+      if (about === undefined) throw new Error(`The door ${door} has no words in aboutDoors.ts`)
       const names = exportedNames(markdown)
       const description = say(
         context,
@@ -37,8 +40,15 @@ export async function apiPages(): Promise<readonly Page[]> {
       )
       const list = names.map((each) => `<li><a href="#${each}"><code>${escaped(each)}</code></a></li>`)
       const title = say(context, 'Op deze pagina', 'On this page')
-      const body = `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a> / API${say(context, ' / deze pagina is in het Engels', '')}</p>
+      const body = `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a> / API</p>
 <h1>${escaped(name)}</h1>
+<p class="lead">${escaped(inLanguage(context, about))}</p>
+${say(
+  context,
+  `<p>Hieronder staat elke naam die deze ingang heeft, met typen en een voorbeeld.</p>
+<p class="note">De uitleg bij elke naam staat zo in de code zelf, en is daarom in het Engels. Hetzelfde in het Nederlands: <a href="${link(path, places.rules.nl)}">de regels</a>, en voor wie inbouwt <a href="${link(path, places.developers.nl)}#regels">de regels met hun functies</a>.</p>`,
+  '<p>Below stands every name of this door, with its types and an example.</p>',
+)}
 <nav class="contents" aria-label="${title}"><details><summary>${title} (${names.length})</summary><ul>${list.join('')}</ul></details></nav>
 <div class="doc api"${language === 'nl' ? ' lang="en"' : ''}>
 ${html}</div>`

@@ -9,7 +9,7 @@ import { codes, faultOf } from '../content/codes.js'
 import { ruleOf, rulePath, rules } from '../content/rules.js'
 import { allInEnglish, allLeftOut, bronIn, leftOutIn } from '../content/said.js'
 import type { Page } from '../page.js'
-import { developerDocs } from './docs.js'
+import { developerDocs } from './docPaths.js'
 
 /** The files with data: the decision tables and golden cases of the package, the sources, the codes, and the example files. */
 export async function machineFiles(): Promise<readonly (readonly [path: string, text: string])[]> {

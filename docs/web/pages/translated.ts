@@ -11,7 +11,7 @@ import { rulePath, ruleOf } from '../content/rules.js'
 import { englishOf } from '../content/said.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
-import { resolver } from './docs.js'
+import { resolver } from './docPaths.js'
 import { contents } from './parts.js'
 
 /** The rows of the table of a page of Markdown that begins with this head. */
