@@ -37,7 +37,7 @@ const coreInOneChunk: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'core-in-one-chunk',
   setup(build) {
     const others = new Set(Object.values(entry).map((path) => resolve(path)))
-    others.delete(resolve(doors['index'] as string))
+    others.delete(resolve('src/index.ts'))
     build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
       others.has(path)
         ? { contents: `${readFileSync(path, 'utf8')}\nimport { lawStart as _ } from '../index.js'`, loader: 'ts' }

@@ -1,5 +1,6 @@
 import { outOfRange } from '../concepts/outOfRange.js'
 import { type Fields, holds, isRecord } from '../concepts/record.js'
+import { fields as fieldsOfForm } from '../validation/enrolment/fields.js'
 import { issueCodes } from '../validation/enrolment/issueRegister.js'
 import { validateEnrolment, type ValidateOptions } from '../validation/enrolment/validateEnrolment.js'
 import type { NotCheckedOf, Path } from '../validation/issue.js'
@@ -23,7 +24,8 @@ export type Answer = {
  * A verdict as it is, the result of a schema, or what `validateEnrolment` answers about an enrolment. Anything else would be judged as an
  * enrolment too, and then a test with `.not` would pass for the wrong reason: therefore that is an error.
  */
-export function answerOn(received: unknown, { peildatum, ...rest }: ValidateOptions): Answer {
+export function answerOn(received: unknown, options: ValidateOptions): Answer {
+  const { peildatum } = options
   refuseUnawaited(received)
   const given = verdictOf(received) ?? schemaResultOf(received)
   if (given !== undefined) {
@@ -35,9 +37,7 @@ export function answerOn(received: unknown, { peildatum, ...rest }: ValidateOpti
   if (holds(received, isOther)) {
     throw outOfRange('an enrolment: validate any other record first, and give the verdict', received)
   }
-  const verdict = validateEnrolment(received, { ...rest, ...(peildatum === undefined ? {} : { peildatum }) })
-  const { ok, notChecked } = verdict
-  return { ok, found: verdict.ok ? verdict.signals : verdict.issues, notChecked, judged: true }
+  return { ...(verdictOf(validateEnrolment(received, options)) as Answer), judged: true }
 }
 
 /** A promise has no issues and cites nothing, so that every `.not` would hold. */
@@ -61,18 +61,12 @@ function isOther(fields: Fields): boolean {
 }
 
 /** The fields by which another record, or what is around one, is known. */
-const fieldsOfOthers = /* #__PURE__ */ words(
-  'scholen instellingen school afspraken meldingen uren geboortedatum value issues signals notChecked ~standard',
-)
+const fieldsOfOthers =
+  /* #__PURE__ */ 'scholen instellingen school afspraken meldingen uren geboortedatum value issues signals notChecked ~standard'.split(
+    ' ',
+  )
 
-const fieldsOfEnrolment = /* #__PURE__ */ words(
-  'leerling instelling leerroute fase vmboLeerjaar begindatum einddatum indicatieBekostigbaar leerrouteStart doublures ' +
-    'leertraject opleidingcode elementcode opleidingsduur vmboDiploma',
-)
-
-function words(text: string): readonly string[] {
-  return Object.freeze(text.split(' '))
-}
+const fieldsOfEnrolment = /* #__PURE__ */ fieldsOfForm.map(([path]) => path.split('.')[0])
 
 function verdictOf(received: unknown): Answer | undefined {
   if (!isAnswer(received) || typeof received['ok'] !== 'boolean') return undefined

@@ -18,7 +18,7 @@ export function citedIn(answer: unknown): readonly BronSleutel[] {
 
 /** Sources with where they stand, a line each; of none that there is none. */
 export function listed(keys: readonly BronSleutel[]): string {
-  return keys.length === 0 ? '  none' : keys.map((key) => `  ${named(key)}`).join('\n')
+  return keys.map((key) => `  ${named(key)}`).join('\n') || '  none'
 }
 
 /** A source by its key and where it stands; an unknown key is an error, because no answer can ever cite it. */

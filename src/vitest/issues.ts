@@ -25,8 +25,10 @@ export type AnyIssueCode =
 
 /** The issues in words, a line each; of none that there is none. */
 export function told(issues: readonly Found[]): string {
-  if (issues.length === 0) return '  none'
-  return issues.map((issue) => `  ${issue.code}${at(issue.path)}: ${formatIssue(issue as Fault, 'en')}`).join('\n')
+  return (
+    issues.map((issue) => `  ${issue.code}${at(issue.path)}: ${formatIssue(issue as Fault, 'en')}`).join('\n') ||
+    '  none'
+  )
 }
 
 /** That these rules were not checked, and why, a line each; nothing when there are none. */

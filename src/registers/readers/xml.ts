@@ -76,6 +76,7 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
   function offended(): void {
     if (outbox.stopped()) return
     offences++
+    furthest = Math.max(furthest, parser.line)
     if (parser.line !== offendedLine) outbox.fault(parser.line, 'malformed-xml')
     offendedLine = parser.line
     if (offences >= mostOffences) outbox.stop()
@@ -83,7 +84,10 @@ export function xmlMachine(parser: SaxesParser, outbox: Faultbox, taker: Element
 
   function added(more: string): void {
     at(() => {
-      if (more.includes(replacement)) outbox.fault(line, 'wrong-encoding')
+      if (more.includes(replacement)) {
+        furthest = Math.max(furthest, line)
+        outbox.fault(line, 'wrong-encoding')
+      }
       text = (text + more).slice(0, longestText)
     })
   }

@@ -48,7 +48,11 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   const ofPhase = readPhase(fase)
   const phase = (ofPhase >> 6) & 3
   const year = ofPhase >> 8
-  const first = readPupil(leerling) | ((ofInstitution & 0xffff) << 6) | ((ofRoute & 0xff) << 22) | (ofPhase << 30)
+  const first =
+    readPupil(leerling) |
+    ((ofInstitution & 0xffff) << (2 * field.instelling)) |
+    ((ofRoute & 0xff) << (2 * field.leerroute)) |
+    (ofPhase << (2 * field.fase))
   let second = (ofPhase >> 2) & 15
 
   // The other fields: a fact is a whole number, 0 when it is absent or out of form, and leaves a mark in the row then.
@@ -140,7 +144,7 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
       if (route !== dlr) signalling |= mark(6, known && route) // vo-enrolment-in-mbo-phase-of-glr
       if (outcome !== nee) {
         const isLate = time.endsAfterDiploma(begin, until, diploma)
-        if (isLate || !(begin && until && diploma)) signalling |= mark(7, known && outcome && isLate) // vo-enrolment-after-diploma
+        if (isLate || !(begin && until && diploma)) signalling |= mark(7, known && isLate) // vo-enrolment-after-diploma
       }
       if (due !== voPhase && !time.endsWithYear3(year, begin, until, latest))
         signalling |= mark(8, known && time.endsAfterYear3(year, begin, until)) // vo-enrolment-after-year-3

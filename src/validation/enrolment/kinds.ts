@@ -22,6 +22,7 @@ export type Kind = [
  * Kinds met before, near a place that follows from their rows, so that a sound record costs no list of its own. A bounded number of places,
  * because hostile input can lack facts in many ways. The one cache in this library.
  */
+// oxlint-disable-next-line unicorn/no-new-array -- room for all places, without filling them while a program starts
 const met: (Kind | undefined)[] = /* #__PURE__ */ new Array(4112)
 
 /** The kind of the records that leave these rows. */
