@@ -102,7 +102,7 @@ function lapsedOn(source: BronSleutel): Datum | undefined {
 /**
  * Says what differs in a provision between two days: where it stood and stands, and what changed.
  *
- * What changed is in Dutch in both languages, as the sources are.
+ * What changed (`wat`) is told as it stands in `sources`, where what a source says is in Dutch alone: in English too it is Dutch.
  *
  * @param verschil an entry of what `compareRules` answered
  * @param language Dutch when left out
@@ -110,6 +110,7 @@ function lapsedOn(source: BronSleutel): Datum | undefined {
  * @throws RangeError when `verschil` or `language` lies outside its type.
  * @example
  * compareRules('2026-07-31', '2026-08-01').filter(({ bron }) => bron === 'web-9.1.10-2').map((verschil) => formatDifference(verschil)) // => ['art. 9.1.10 lid 3 WEB, nu art. 9.1.10 lid 2 WEB (nummer)']
+ * compareRules('2026-07-31', '2026-08-01').filter(({ bron }) => bron === 'web-9.1.10-2').map((verschil) => formatDifference(verschil, 'en')) // => ['art. 9.1.10(3) WEB, now art. 9.1.10(2) WEB (number)']
  * @see glossary: Regelverschil
  * @since 0.1.0
  */

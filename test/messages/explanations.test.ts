@@ -44,6 +44,7 @@ describe('The words of a step', () => {
         expect(text, 'one is no plural').not.toMatch(/(?<!\d)1 (?:dagen|weken|uren|days|weeks|years|hours)\b/)
       }
       expect(texts[0]).not.toBe(texts[1])
+      expect(texts[1], 'the partners have the English words of the glossary').not.toMatch(/vo-school|instelling/)
     },
   )
 })

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { notCoveredInEnglish } from '../../docs/web/content/english/notCovered.js'
 import { sourcesInEnglish } from '../../docs/web/content/english/sources.js'
 import { bronIn, differenceIn, leftOutIn } from '../../docs/web/content/said.js'
+import { columnWords } from '../../docs/web/tables/columnWords.js'
+import { layouts } from '../../docs/web/tables/layouts.js'
 import { notCovered } from '../../src/law/notCovered.js'
 import { type BronSleutel, lawCoveredUpTo, lawStart, sources } from '../../src/law/sources.js'
 import { compareRules } from '../../src/rules/compareRules.js'
+import { decisionTables } from '../../src/testing/decisionTables.js'
+import { goldenCases } from '../../src/testing/golden/goldenCases.js'
 import { all, documentOf, pages } from './built.js'
 import { abbreviationsIn, figuresIn, functionsIn } from './english/figures.js'
 
@@ -137,6 +141,64 @@ describe('A page takes', () => {
     const found = compareRules(lawStart, lawCoveredUpTo).flatMap((each) => differenceIn('en', each).wat)
     expect(found.length).toBeGreaterThan(10)
     expect(found.filter((text) => dutch.has(text))).toEqual([])
+  })
+})
+
+/** The names of facts in this, and its values that are words; both as the code has them. */
+function dutchIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(dutchIn)
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([name, member]) => [name, ...dutchIn(member)])
+  }
+  return typeof value === 'string' && /^[a-z]/i.test(value) ? [value] : []
+}
+
+/** Names that English keeps: of the routes, phases, tracks and duties, and words that are the same. */
+const kept = new Set(
+  'DLR GLR BB KB GL TL BOL BBL VO-fase MBO-fase niveau leerplicht kwalificatieplicht startkwalificatie norm'.split(' '),
+)
+
+/** `leerrouteStart` as it would read: `leerroute start`. */
+function spelled(name: string): string {
+  return kept.has(name) ? name : name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+describe('What the library calls in Dutch a page calls in English:', () => {
+  const shown = pages
+    .filter((path) => path.startsWith('en/rules/'))
+    .flatMap((path) => all(documentOf(path), '[data-golden]'))
+
+  test('the facts and the answers of every case', () => {
+    expect(shown.length).toBeGreaterThan(60)
+    const left = shown.flatMap((row) => {
+      const at = Number(row.getAttribute('data-golden'))
+      const { args, expected } = goldenCases[at] ?? {}
+      const dutch = dutchIn([args, expected]).map(spelled)
+      const read = all(row, '.fact-part').map(({ textContent }) => textContent)
+      expect(read.length, `${at}`).toBeGreaterThan(1)
+      return read.filter((text) => dutch.some((each) => !kept.has(each) && `${text} `.startsWith(`${each} `)))
+    })
+    expect([...new Set(left)]).toEqual([])
+  })
+
+  test('the columns, in what stands above a table', () => {
+    const captions = pages
+      .filter((path) => path.startsWith('en/rules/'))
+      .flatMap((path) => all(documentOf(path), '[data-table] > caption'))
+    for (const { name, columns } of decisionTables.filter((table) => layouts[table.name] !== undefined)) {
+      const words = captions
+        .filter(({ parentElement }) => parentElement?.getAttribute('data-table') === name)
+        .flatMap(({ textContent }) => textContent.toLowerCase().split(/[^a-z]+/))
+      expect(words.length, name).toBeGreaterThan(3)
+      const dutch = columns
+        .filter((column) => !column.startsWith('source'))
+        .map((column) => [column.toLowerCase(), columnWords(column, 'en').toLowerCase()] as const)
+        .filter(([column, english]) => !english.includes(column))
+      expect(
+        dutch.map(([column]) => column).filter((column) => words.includes(column)),
+        name,
+      ).toEqual([])
+    }
   })
 })
 

@@ -1,6 +1,8 @@
+import { isTaak } from '../../../src/concepts/taak.js'
 import type { Context } from '../context.js'
 import { escaped } from '../html.js'
 import { cellWords } from '../tables/cellWords.js'
+import { factNames, factWords } from './factWords.js'
 
 /** What is given or answered, in a line: values as the tables say them, with the name of a fact where the value alone does not tell. */
 export function facts(context: Context, value: unknown): string {
@@ -9,17 +11,29 @@ export function facts(context: Context, value: unknown): string {
     .join(' · ')
 }
 
+/** What a member of a list is, where the name of the list is that of a number too: the years that were repeated, not how many. */
+const ofList: Readonly<Record<string, string>> = { doublures: 'overgedaanLeerjaar' }
+
 function parts(context: Context, value: unknown, name = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => parts(context, each, name))
+  if (Array.isArray(value)) return value.flatMap((each) => parts(context, each, ofList[name] ?? name))
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, member]) => parts(context, member, key))
   }
-  const text = cellWords(value as string | number | boolean | null, name, context.language)
   const needsName = name !== '' && (typeof value !== 'string' || /^\d{4}-/.test(value))
-  return [needsName ? `${spelled(name)} ${text}` : text]
+  const text = worded(context, value as string | number | boolean | null, name)
+  return [needsName ? `${named(context, name)} ${text}` : text]
 }
 
-/** `leerrouteStart` as `leerroute start`. */
-function spelled(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+/** A value as a table says it. A task that is asked about stands without a name, as a word of its own. */
+function worded({ language }: Context, value: string | number | boolean | null, name: string): string {
+  if (name === '' && isTaak(value)) return cellWords(value, 'taak', language)
+  return factWords[language][String(value)] ?? cellWords(value, name, language)
+}
+
+/** In Dutch `leerrouteStart` as `leerroute start`. */
+function named({ language }: Context, name: string): string {
+  if (language === 'nl') return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  const words = factNames[name]
+  if (words === undefined) throw new Error(`The fact ${name} has no words in English`)
+  return words
 }

@@ -21,7 +21,7 @@ export function decisionTable(context: Context, name: string): string {
   const table = tableNamed(name)
   const layout = layouts[name]
   if (layout === undefined) throw new Error(`The table ${name} has no layout`)
-  const caption = context.language === 'nl' ? layout.nl : table.title
+  const caption = context.language === 'nl' ? layout.nl : (layout.en ?? table.title)
   const spread = layout.apart === true ? apart : crossed
   const drawn =
     layout.across === undefined ? flat(context, table, layout) : spread(context, table, layout.across, layout)

@@ -2,8 +2,10 @@ import type { Both } from '../languages.js'
 
 /** How a decision table is laid out on a page: which columns name a row, which are spread over the width, which stand in the cells. */
 export type Layout = {
-  /** The question in Dutch; in English it is the title of the table itself. */
+  /** The question in Dutch. */
   readonly nl: string
+  /** The question in English, where the title of the table tells of the names of its columns or of how the file writes a cell. */
+  readonly en?: string
   readonly rows: readonly string[]
   /** Without it every other column stands beside the name of the row. */
   readonly across?: readonly string[]
@@ -35,6 +37,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   locations: { nl: 'Waar kan een route worden gegeven?', rows: ['locatie'] },
   durations: {
     nl: 'Hoeveel jaren mag een route duren, naar niveau en duur van de mbo-opleiding? Een streepje: zo’n opleiding kent de wet niet.',
+    en: 'How many years may a route take, by niveau and length of the mbo course? A dash: the law has no such course.',
     rows: ['niveau'],
     across: ['opleidingsduur'],
     sentences: [{ nl: '{minimum} tot en met {maximum} jaar', en: '{minimum} to {maximum} years' }],
@@ -51,7 +54,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
     ],
   },
   exams: {
-    nl: 'In welke leerjaren en tijdvakken kan het centraal examen vallen, en moet het worden aangeboden?',
+    nl: 'In welke leerjaren en tijdvakken kan het centraal examen vallen, en moet het worden aangeboden? Een streepje: niet in dat leerjaar.',
+    en: 'In which years and periods of a route can the central exam fall, and must it be offered? A dash: not in that year.',
     rows: ['leerroute', 'leerjaar'],
     across: ['tijdvak'],
   },
@@ -63,6 +67,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   'exam-documents': { nl: 'Waar staat elk papier van het vmbo-examen?', rows: ['document'] },
   elementcodes: {
     nl: 'Voor welk programma staat een elementcode? Het patroon is een reguliere expressie voor de hele code.',
+    en: 'Which kind of programme does an elementcode stand for? The pattern is a regular expression for the whole code.',
     rows: ['soort'],
   },
   hours: {
@@ -78,6 +83,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   'hours-transition': { nl: 'Tot en met welke dag kunnen de oude uren worden gebruikt?', rows: ['groep'] },
   'count-dates': {
     nl: 'Wat wordt op elke teldatum geteld, en voor welk bekostigingsjaar?',
+    en: 'What is counted on each count date, and for which budget year?',
     rows: ['teldatum'],
     across: ['bekostiging'],
   },
@@ -95,6 +101,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   },
   duties: {
     nl: 'Op welke dag begint en eindigt elke plicht? Geteld vanaf een verjaardag of na een aantal volle schooljaren; het vroegste einde geldt.',
+    en: 'On which day does each duty begin and end? Counted from a birthday or after so many full school years; the earliest end holds.',
     rows: ['plicht', 'moment'],
   },
   leaving: { nl: 'Waar staan de regels over het verlaten van een route?', rows: ['bepaling'], across: ['fase'] },

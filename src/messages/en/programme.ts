@@ -52,5 +52,5 @@ export const attendanceIssues: {
   'bbl-before-end-of-leerplicht': ({ peildatum }) =>
     `BBL is open only when the leerplicht is over; on ${day(peildatum)} it still holds.`,
   'leerplicht-in-mbo-phase': ({ peildatum }) =>
-    `On ${day(peildatum)} the leerplicht still holds, while the pupil is in the MBO-fase. See whether the municipality has allowed enrolment at the instelling.`,
+    `On ${day(peildatum)} the leerplicht still holds, while the pupil is in the MBO-fase. See whether the municipality has allowed enrolment at the institution.`,
 }

@@ -129,7 +129,7 @@ export function step(each: Step): string {
     .with(
       { id: 'transfer-stays-apart' },
       ({ facts }) =>
-        `What school and instelling transfer to each other they settle in the agreement; it remains ${facts.bekostiging}.`,
+        `What school and institution transfer to each other they settle in the agreement; it remains ${facts.bekostiging}.`,
     )
     .with({ id: 'absence-reporter' }, ({ facts }) => `In the ${facts.fase} ${who(facts.melder)} reports absence.`)
     .with({ id: 'attendance-duty' }, ({ facts }) =>
@@ -152,16 +152,16 @@ export function step(each: Step): string {
     )
     .with(
       { id: 'admission-at-same' },
-      ({ facts }) => `At the same instelling the articles ${facts.artikelen.join(', ')} of the WEB do not hold.`,
+      ({ facts }) => `At the same institution the articles ${facts.artikelen.join(', ')} of the WEB do not hold.`,
     )
     .with(
       { id: 'admission-elsewhere' },
-      ({ facts }) => `At another instelling the articles ${facts.artikelen.join(', ')} of the WEB do hold.`,
+      ({ facts }) => `At another institution the articles ${facts.artikelen.join(', ')} of the WEB do hold.`,
     )
     .with({ id: 'removed-for-good' }, ({ facts }) =>
       facts.fase === 'VO-fase'
         ? 'Whoever was removed from the school for good has no overstapoptie.'
-        : 'Whoever was removed from the instelling for good has no overstapoptie.',
+        : 'Whoever was removed from the institution for good has no overstapoptie.',
     )
     .with(
       { id: 'search-before-removal' },

@@ -38,8 +38,8 @@ export function task(taak: Taak): string {
 /** Who answers for a task. */
 export function who(verantwoordelijke: Verantwoordelijke): string {
   return match(verantwoordelijke)
-    .with('vo-school', () => 'the vo-school')
-    .with('mbo-instelling', () => 'the mbo-instelling')
+    .with('vo-school', () => 'the vo school')
+    .with('mbo-instelling', () => 'the mbo institution')
     .with('gezamenlijk', () => 'school and institution together')
     .with('niet-van-toepassing', () => 'nobody')
     .exhaustive(() => {
