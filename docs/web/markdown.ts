@@ -35,12 +35,13 @@ export function rendered(
         // Nor are the anchors that typedoc puts into its tables of use: links lead to names.
         return /^<(?:!--|picture|a id=|\/a>)/.test(text) ? '' : escaped(text)
       },
-      // An option of a command is not broken after its dashes.
+      // An option of a command is not broken after its dashes, nor is a short key of a source.
       codespan({ text }: Tokens.Codespan) {
-        return `<code>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
+        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : ''
+        return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
-      code({ text }: Tokens.Code) {
-        return `<pre class="scroll" tabindex="0"><code>${escaped(text)}</code></pre>\n`
+      code({ text, lang }: Tokens.Code) {
+        return `<pre class="${lang === 'text' && isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
         const names = header.map(({ tokens }) => escaped(plainText(tokens)))
@@ -88,6 +89,11 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
   const times = used.get(anchor) ?? 0
   used.set(anchor, times + 1)
   return times === 0 ? anchor : `${anchor}-${times}`
+}
+
+/** Sentences, of which no line is cut; not lines of a file, and not columns held apart with spaces. */
+function isProse(text: string): boolean {
+  return /(?:[^\s|;]+ ){5}/.test(text) && !/\S {2,}\S/.test(text)
 }
 
 /** How many characters a table is wide, when no cell of it is broken. */
