@@ -109,7 +109,7 @@ export function dutyOn(jongere: Jongere, peildatum: Datum): Duty {
   if (typeof startkwalificatie !== 'boolean') throw outOfRange('startkwalificatie: true or false', startkwalificatie)
   if (typeof vrijgesteld !== 'boolean') throw outOfRange('vrijgesteld: true or false', vrijgesteld)
   if (born >= 21700000) throw outOfRange('geboortedatum: before 2170', geboortedatum)
-  if (day < born) throw outOfRange('peildatum: from birth', peildatum)
+  if (day < born) throw outOfRange('peildatum: not before birth', peildatum)
   if (twaalfdeSchooljaarTot !== undefined && twelfth % 10000 !== 731) {
     throw outOfRange('twaalfdeSchooljaarTot: a 31 July', twaalfdeSchooljaarTot)
   }

@@ -35,7 +35,7 @@ export function responsibleInstitution(taak: Taak, leerroute: LeerrouteVraag, fa
   }
   const isGlr = route === 'GLR'
   const isMbo = phase === 'MBO-fase'
-  // As numbers, in one question: which of the two it is changes from call to call, and no processor can foresee that.
+  // `neither`, written out: called, it would take this question over its 500 bytes.
   if (!(+isGlr | +(route === 'DLR'))) throw outOfRange('DLR,GLR', route)
   if (!(+isMbo | +(phase === 'VO-fase'))) throw outOfRange('VO-fase,MBO-fase', phase)
   switch (taak) {

@@ -174,7 +174,7 @@ describe('A caller outside the types', () => {
     [{ startkwalificatie: 'ja' }, '2026-01-01', 'expected startkwalificatie: true or false, got string'],
     [{ vrijgesteld: 1 }, '2026-01-01', 'expected vrijgesteld: true or false, got number'],
     [{ geboortedatum: '2170-01-01' }, '2199-01-01', 'expected geboortedatum: before 2170, got string'],
-    [{}, '2010-03-14', 'expected peildatum: from birth, got string'],
+    [{}, '2010-03-14', 'expected peildatum: not before birth, got string'],
     [{ twaalfdeSchooljaarTot: '2026-08-01' }, '2026-01-01', 'expected twaalfdeSchooljaarTot: a 31 July, got string'],
     [{ twaalfdeSchooljaarTot: '2026-07-30' }, '2026-01-01', 'expected twaalfdeSchooljaarTot: a 31 July, got string'],
     [{ twaalfdeSchooljaarTot: '2025-12-31' }, '2019-01-01', 'expected twaalfdeSchooljaarTot: a 31 July, got string'],

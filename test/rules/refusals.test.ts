@@ -49,7 +49,7 @@ test.each<[string, () => unknown]>([
     'geboortedatum: before 2170, got string',
     () => attendanceDuty({ ...young, geboortedatum: '2170-01-01' }, '2180-01-01'),
   ],
-  ['peildatum: from birth, got string', () => attendanceDuty(young, '2010-03-14')],
+  ['peildatum: not before birth, got string', () => attendanceDuty(young, '2010-03-14')],
   [
     'startkwalificatie: true or false, got number',
     () => attendanceDuty({ ...young, startkwalificatie: wrong(1) }, '2026-08-01'),

@@ -190,6 +190,30 @@ describe('all faults at once, in a fixed order', () => {
 })
 
 describe('the option peildatum', () => {
+  test('holds for its own call alone, whatever was asked before', () => {
+    const overdue = changed(mboRecord, { vmboDiploma: 'niet-behaald', einddatum: undefined })
+    const asked = [
+      undefined,
+      '2025-07-31',
+      '2025-08-01',
+      '2025-08-01',
+      '2025-02-30',
+      '2025-02-30',
+      '2025-07-31',
+      undefined,
+    ]
+    const answers = asked.map((peildatum) => {
+      try {
+        const verdict = validateEnrolment(overdue, { peildatum } as never)
+        const isOpen = verdict.notChecked.some(({ code }) => code === 'diploma-overdue')
+        return isOpen ? 'open' : issuesIn(verdict).some(({ code }) => code === 'diploma-overdue')
+      } catch (error) {
+        return (error as Error).name
+      }
+    })
+    expect(answers).toStrictEqual(['open', false, true, true, 'RangeError', 'RangeError', false, 'open'])
+  })
+
   test('no options, empty options and an undefined day are the same', () => {
     const verdict = validateEnrolment(rodMbo)
     expect(validateEnrolment(rodMbo, {})).toStrictEqual(verdict)
