@@ -85,6 +85,9 @@ function madeOnDemand<Key extends string, Entry>(
  */
 export const lawStart: Datum = '2020-08-01'
 
+/** The same day as a `dayNumber`, written out so that no program reads it while it starts; a test holds the two together. */
+export const lawStartDay = 20200801
+
 /**
  * The newest state of the law that was read for this version of the library. Later changes are not in it.
  *

@@ -4,7 +4,7 @@ import type { Instelling } from '../concepts/instelling.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { type CountCell, countTable, type GeenBekostigingReden } from '../law/counting.js'
 import { fundingTable } from '../law/phases.js'
-import { type BronSleutel, lawStart } from '../law/sources.js'
+import { type BronSleutel, lawStartDay } from '../law/sources.js'
 import { isAbsent, neither } from './arguments.js'
 import type { Explanation, Step } from './steps.js'
 
@@ -110,7 +110,7 @@ export function fundingOn(perioden: readonly Bekostigingsperiode[], teldatum: Da
     counted |= side
     phases |= isVoPhase ? vo : mbo
   }
-  if (day < firstDay) return nobody('voor-de-wet', 'stb-2020-157')
+  if (day < lawStartDay) return nobody('voor-de-wet', 'stb-2020-157')
   if (onDay === 0) return nobody('geen-periode', cell.source)
   if (funded === 0) return nobody('niet-bekostigd', 'wvo-2.109a')
   if (fundable === 0) return nobody('niet-bekostigbaar', 'dia-uitwisselen-mbo')
@@ -192,5 +192,3 @@ function cellOn(day: number, teldatum: Datum): CountCell {
   if (monthAndDay === 201) return countTable['02-01']
   throw outOfRange('a teldatum: a 1 October or a 1 February', teldatum)
 }
-
-const firstDay = /* #__PURE__ */ dayNumber(lawStart)

@@ -93,7 +93,7 @@ export function requiredHours(
   if (oudRecht !== undefined && !isDatum(oudRecht?.routeStart)) {
     throw outOfRange(`routeStart: ${expectedDay}`, oudRecht?.routeStart)
   }
-  if (day < firstDay) return { soort: 'geen-norm', source: 'stb-2020-157' }
+  if (peildatum < lawStart) return { soort: 'geen-norm', source: 'stb-2020-157' }
   const source = sourcesOf(leertraject, bekostigd).norm
   if (day < newFrom) return norm('oud', jaren, leertraject, source)
   if (oudRecht === undefined) return norm('nieuw', jaren, leertraject, source)
@@ -185,7 +185,6 @@ export function admissibleHours(
   return chosen.soort === 'norm' && chosen.recht !== law.recht ? [law, chosen] : [law]
 }
 
-const firstDay = /* #__PURE__ */ dayNumber(lawStart)
 const newFrom = /* #__PURE__ */ firstDayOfNewHours()
 
 function firstDayOfNewHours(): number {

@@ -13,6 +13,8 @@ import {
   type Wet,
   type Wetsversie,
 } from '../../src/index.js'
+import { dayNumber } from '../../src/concepts/datum.js'
+import { lawStartDay } from '../../src/law/sources.js'
 import { codeTable } from '../../src/registers/codes.js'
 import { registrationTerms } from '../../src/registers/registrationTerms.js'
 import { requiredRegistrations } from '../../src/registers/requiredRegistrations.js'
@@ -95,6 +97,10 @@ const seeAlso = entries.flatMap(([, { zieOok = [] }]) => zieOok)
 function isVast(data: unknown): boolean {
   return typeof data !== 'object' || data === null || (Object.isFrozen(data) && Object.values(data).every(isVast))
 }
+
+test('de eerste dag van de wet is als getal dezelfde als in letters', () => {
+  expect(lawStartDay).toBe(dayNumber(lawStart))
+})
 
 test('Een bron is elke keer dezelfde, en niemand kan haar veranderen', () => {
   expect(isVast(sources)).toBe(true)

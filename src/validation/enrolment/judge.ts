@@ -11,7 +11,7 @@ import { lastVmboLeerjaar, type VmboLeerjaar } from '../../concepts/vmboLeerjaar
 import { isWhole, wholeOr0 } from '../../concepts/whole.js'
 import { elementcodeKind, entreeKind, learnWorkKind } from '../../law/elementcodes.js'
 import { lastVoYear } from '../../law/phases.js'
-import { lawStart } from '../../law/sources.js'
+import { lawStartDay } from '../../law/sources.js'
 import * as course from './checks/course.js'
 import { deadlineYear, period3 } from './checks/deadline.js'
 import * as time from './checks/time.js'
@@ -28,8 +28,6 @@ import { readPupil } from './parts/pupil.js'
 import { readRoute } from './parts/route.js'
 import { faultsIn, mark } from './row.js'
 import { refused, type Verdict } from './verdict.js'
-
-const firstDay = /* #__PURE__ */ dayNumber(lawStart)
 
 /** Each fact is read once; what is not in form counts as absent for the rules. */
 export function judge(input: Fields, day: number, peildatum: Datum | undefined): Verdict {
@@ -115,7 +113,7 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   // source. A test with one bad record for each code holds the two together.
   let refusing = 0
   let signalling = 0
-  if (begin < firstDay) refusing |= mark(0, begin) // before-start-of-law
+  if (begin < lawStartDay) refusing |= mark(0, begin) // before-start-of-law
   if (!isOpen && (begin === 0 || begin > end)) refusing |= mark(1, begin && end) // end-before-begin
   if (indication !== ja && funding !== nee) refusing |= mark(7, indication && funding) // not-fundable
   if (route !== dlr) {

@@ -20,13 +20,14 @@ export type Kind = [
 
 /**
  * Kinds met before, near a place that follows from their rows, so that a sound record costs no list of its own. A bounded number of places,
- * because hostile input can lack facts in many ways. The one cache in this library.
+ * because hostile input can lack facts in many ways. The one cache in this library, made when first asked.
  */
-// oxlint-disable-next-line unicorn/no-new-array -- room for all places, without filling them while a program starts
-const met: (Kind | undefined)[] = /* #__PURE__ */ new Array(4112)
+let met: (Kind | undefined)[] | undefined
 
 /** The kind of the records that leave these rows. */
 export function kindOf(first: number, second: number, refusing: number, signalling: number): Kind {
+  // oxlint-disable-next-line unicorn/no-new-array -- room for all places, without filling them
+  met ??= new Array(4112)
   const mixed = first ^ (second * 5) ^ (refusing * 25) ^ (signalling * 125)
   const start = Math.imul(mixed, 0x9e3779b1) >>> 20
   let place = start
