@@ -29,6 +29,17 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Is the peildatum one on which a diploma from the third exam period can still come: to 30 September after the deadline (our margin)? */
+export function isInMargin({
+  uiterlijk,
+  peildatum,
+}: {
+  readonly uiterlijk: string
+  readonly peildatum: string
+}): boolean {
+  return peildatum <= `${uiterlijk.slice(0, 4)}-09-30`
+}
+
 /** The phase that it is not. */
 export function otherPhase(fase: Fase['soort']): Fase['soort'] {
   return fase === 'VO-fase' ? 'MBO-fase' : 'VO-fase'

@@ -226,7 +226,9 @@ export function limitOn(peildatum) {
     let isFundedKnown = true
     if (typeof instelling !== 'object' || instelling === null || Array.isArray(instelling)) {
       formA |= instelling === undefined ? 16 : 32
-      lack |= 1 | 2
+      funded = false
+      isFundedKnown = false
+      lack |= 1 | 2 | 4
     } else {
       let soort, brin, onderwijsaanbieder, bekostigd, vestiging, schoolsoort, verticaal
       for (const key in instelling) {
@@ -620,11 +622,14 @@ export function limitOn(peildatum) {
       const soonest = (earliest + 3) * 10000 + 731
       const deadline = (latest + 3) * 10000 + 731
       if (diploma >= 0) {
-        if (diploma === 0 || latest === 0) unsure |= 524288 | 1048576
+        // No other day than one of August or September is within the margin, whichever year counts.
+        const monthAndDay = diploma % 10000
+        const perhaps = diploma === 0 || (monthAndDay > 731 && monthAndDay <= 930) ? 524288 : 0
+        if (diploma === 0 || latest === 0) unsure |= perhaps | 1048576
         else if (diploma > soonest) {
           if (diploma > soonest + 199) {
             if (diploma > deadline + 199) told |= 1048576
-            else unsure |= 524288 | 1048576
+            else unsure |= perhaps | 1048576
           } else if (diploma > deadline) told |= 524288
           else unsure |= 524288
         }

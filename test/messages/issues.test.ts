@@ -124,7 +124,15 @@ const table: readonly (readonly [Fault, string])[] = [
   ],
   [
     { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-09-01' } },
-    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 september 2028 nog niet; de overstapoptie komt in beeld.',
+    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 september 2028 nog niet; de overstapoptie komt in beeld. Een diploma uit het derde tijdvak is nog op tijd.',
+  ],
+  [
+    { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-09-30' } },
+    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 30 september 2028 nog niet; de overstapoptie komt in beeld. Een diploma uit het derde tijdvak is nog op tijd.',
+  ],
+  [
+    { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-10-01' } },
+    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 oktober 2028 nog niet; de overstapoptie komt in beeld.',
   ],
 ]
 

@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
-import { fieldOf, fieldsOf, otherPhase, times } from '../parts.js'
+import { fieldOf, fieldsOf, isInMargin, otherPhase, times } from '../parts.js'
 import type { NotCheckedOf } from '../../validation/issue.js'
 import type { EnrolmentFault } from '../text.js'
 import { day } from './words.js'
@@ -163,7 +163,7 @@ export function issue(fault: EnrolmentFault): string {
     .with(
       { code: 'diploma-overdue' },
       ({ params }) =>
-        `The vmbo diploma had to be there by ${day(params.uiterlijk)} and is not there on ${day(params.peildatum)}; the overstapoptie comes into view.`,
+        `The vmbo diploma had to be there by ${day(params.uiterlijk)} and is not there on ${day(params.peildatum)}; the overstapoptie comes into view.${isInMargin(params) ? ' A diploma from the third exam period is still in time.' : ''}`,
     )
     .with({ code: 'invalid-elementcode' }, () => 'An elementcode has four digits.')
     .with(

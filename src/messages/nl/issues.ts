@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import { lawStart } from '../../law/sources.js'
-import { fieldOf, fieldsOf, otherPhase } from '../parts.js'
+import { fieldOf, fieldsOf, isInMargin, otherPhase } from '../parts.js'
 import type { NotCheckedOf } from '../../validation/issue.js'
 import type { EnrolmentFault } from '../text.js'
 import { day } from './words.js'
@@ -177,7 +177,7 @@ export function issue(fault: EnrolmentFault): string {
     .with(
       { code: 'diploma-overdue' },
       ({ params }) =>
-        `Het vmbo-diploma moest er uiterlijk op ${day(params.uiterlijk)} zijn en is er op ${day(params.peildatum)} nog niet; de overstapoptie komt in beeld.`,
+        `Het vmbo-diploma moest er uiterlijk op ${day(params.uiterlijk)} zijn en is er op ${day(params.peildatum)} nog niet; de overstapoptie komt in beeld.${isInMargin(params) ? ' Een diploma uit het derde tijdvak is nog op tijd.' : ''}`,
     )
     .with({ code: 'invalid-elementcode' }, () => 'Een elementcode heeft vier cijfers.')
     .with(

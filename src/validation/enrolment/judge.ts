@@ -13,7 +13,7 @@ import { elementcodeKind, entreeKind, learnWorkKind } from '../../law/elementcod
 import { lastVoYear } from '../../law/phases.js'
 import { lawStartDay } from '../../law/sources.js'
 import * as course from './checks/course.js'
-import { deadlineYear, period3 } from './checks/deadline.js'
+import { canBeInMargin, deadlineYear, period3 } from './checks/deadline.js'
 import * as time from './checks/time.js'
 import { isOpenToTrack } from './checks/track.js'
 import { bb, dlr, glr, isOther, ja, mavo, mboPhase, mboSide, nee, voPhase, voSide, vso } from './facts.js'
@@ -97,8 +97,7 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
   if (outcome === 0) second |= lacking(field.diploma, vmboDiploma)
   const last = isOpen ? day : end
   if (year === 0 && start === 0) second |= absent << (2 * field.leerjaarOrStart)
-  if (last === 0) second |= absent << (2 * field.lastDayOrPeildatum)
-  if (day === 0) second |= absent << (2 * field.peildatum)
+  if (day === 0) second |= (absent << (2 * field.peildatum)) | (isOpen ? absent << (2 * field.lastDayOrPeildatum) : 0)
 
   // What follows from the facts. An open period lasts until the peildatum, but not to a day before it begins.
   const until = isOpen ? begin && last && Math.max(last, begin) : last
@@ -154,10 +153,10 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
     const early = time.closingDay(earliest, deadlineYear)
     const late = time.closingDay(latest, deadlineYear)
     if (outcome !== nee) {
-      if (!diploma || !latest) signalling |= mark(9, 0) | mark(10, 0)
+      if (!diploma || !latest) signalling |= (canBeInMargin(diploma) ? mark(9, 0) : 0) | mark(10, 0)
       else if (diploma > early) {
         const resit = diploma - period3
-        if (resit <= late) signalling |= mark(9, route && diploma > late && resit <= early) // diploma-perhaps-period-3
+        if (canBeInMargin(diploma) && resit <= late) signalling |= mark(9, route && diploma > late && resit <= early) // diploma-perhaps-period-3
         if (resit > early) signalling |= mark(10, route && resit > late) // diploma-after-deadline
       }
     }

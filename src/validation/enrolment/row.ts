@@ -4,7 +4,7 @@
  *
  * A rule is written as the reasons that acquit a record of it: when none of them is sure, the rule is broken if all it hangs on is known,
  * and else unsure. A fact that is not known is 0 and makes no reason sure. So an absent fact can leave a rule unsure, and filling it in can
- * turn that into acquitted or broken, never the one into the other.
+ * turn that into acquitted or broken, never the one into the other, as long as the facts tell one story.
  */
 
 const broken = 1

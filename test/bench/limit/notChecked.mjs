@@ -45,19 +45,16 @@ const rules = [
   ['elementcode-does-not-match-track', ['instelling.soort', 'leerroute.leerweg', 'elementcode']],
   ['vso-requires-bb', ['instelling.soort', 'instelling.schoolsoort', 'leerroute.leerweg']],
   ['phase-does-not-match-year', ['fase.soort', 'begindatum', 'doublures', yearOrStart]],
-  ['period-outlives-phase', ['fase.soort', 'begindatum', 'leerrouteStart', 'doublures', 'einddatum']],
+  ['period-outlives-phase', ['fase.soort', 'begindatum', 'einddatum', 'leerrouteStart', 'doublures']],
   ['year-above-maximum', ['leerroute.niveau', 'fase.leerjaar', 'opleidingsduur']],
   ['course-duration-does-not-fit-level', ['leerroute.niveau', 'opleidingsduur']],
   ['vo-enrolment-in-mbo-phase-of-glr', ['instelling.soort', 'leerroute.soort', 'fase.soort']],
-  ['vo-enrolment-after-diploma', ['instelling.soort', 'fase.soort', 'begindatum', 'vmboDiploma', 'einddatum']],
+  ['vo-enrolment-after-diploma', ['instelling.soort', 'fase.soort', 'begindatum', 'einddatum', 'vmboDiploma']],
   ['vo-enrolment-after-year-3', ['instelling.soort', 'fase.soort', 'fase.leerjaar', 'begindatum', 'einddatum']],
   ['diploma-perhaps-period-3', deadline],
   ['diploma-after-deadline', deadline],
   ['diploma-overdue', ['leerroute.soort', 'fase.soort', 'einddatum', 'leerrouteStart', 'doublures', 'vmboDiploma']],
 ]
-
-/** The rules in which the last day is told last, with the peildatum that takes its place when the period is open. */
-const withLastDay = new Set(['period-outlives-phase', 'vo-enrolment-after-diploma', 'vo-enrolment-after-year-3'])
 
 function listOf(unsure, lack) {
   const lacking = new Set(fields.filter((_, bit) => (lack >> bit) & 1))
@@ -70,10 +67,7 @@ function listOf(unsure, lack) {
           if (read === yearOrStart) {
             if (lacking.has('fase.leerjaar') && lacking.has('leerrouteStart'))
               missing.push(path('fase.leerjaar'), path('leerrouteStart'))
-          } else if (lacking.has(read)) {
-            missing.push(path(read))
-            if (read === 'einddatum' && withLastDay.has(code)) missing.push(path('peildatum'))
-          }
+          } else if (lacking.has(read)) missing.push(path(read))
         }
         missing.forEach(Object.freeze)
         return Object.freeze({ code, missing: Object.freeze(missing) })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Datum } from '../../../src/index.js'
 import { optionalFacts, withFewerFacts } from '../../properties/arbitraries.js'
-import { changed, judged, type Json, missingFor, rodMbo, rodVo, voRecord } from './records.js'
+import { changed, codesOf, judged, type Json, missingFor, rodMbo, rodVo, voRecord } from './records.js'
 
 const days: Datum[] = [2020, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2030, 2040].flatMap((year): Datum[] => [
   `${year}-07-31`,
@@ -152,5 +152,42 @@ describe('the records as the registers have them', () => {
       'diploma-after-deadline': diploma,
       'diploma-overdue': ['leerrouteStart', 'peildatum', 'vmboDiploma'],
     })
+  })
+})
+
+describe('what the known facts settle is not listed', () => {
+  const known = changed(rodMbo, { 'leerroute.leerweg': 'KB', 'fase.leerjaar': 3 })
+
+  test.each(['2025-07-31', '2025-10-01', '2025-06-15', '2024-12-31'])(
+    'a diploma of %s is not of the third exam period, whenever the route began',
+    (vmboDiploma) => {
+      const record = changed(known, { vmboDiploma })
+      expect(missingFor(record, 'diploma-perhaps-period-3', '2025-12-01')).toBeUndefined()
+      expect(codesOf(record, '2025-12-01')).not.toContain('diploma-perhaps-period-3')
+    },
+  )
+
+  test('whether it is in time stays open', () => {
+    const record = changed(known, { vmboDiploma: '2025-06-15' })
+    expect(missingFor(record, 'diploma-after-deadline', '2025-12-01')).toStrictEqual(['leerrouteStart'])
+  })
+
+  test.each(['2025-08-01', '2025-09-30'])('one of %s may be', (vmboDiploma) => {
+    const record = changed(known, { vmboDiploma })
+    expect(missingFor(record, 'diploma-perhaps-period-3', '2025-12-01')).toStrictEqual(['leerrouteStart'])
+  })
+
+  test.each([undefined, '2024-10-01' as const])(
+    'a last day out of form lacks itself, not the peildatum (%s)',
+    (peildatum) => {
+      const record = changed(rodVo, { einddatum: '2025-02-30' })
+      expect(missingFor(record, 'period-outlives-phase', peildatum)).toStrictEqual(['einddatum', 'leerrouteStart'])
+    },
+  )
+
+  test.each([undefined, null, '99VO'])('an instelling that is %j is not known to be funded', (instelling) => {
+    const record = changed(rodVo, { instelling, indicatieBekostigbaar: false })
+    expect(codesOf(record)).not.toContain('not-fundable')
+    expect(missingFor(record, 'not-fundable')).toStrictEqual(['instelling.bekostigd'])
   })
 })

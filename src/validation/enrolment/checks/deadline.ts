@@ -6,3 +6,8 @@ export const deadlineYear = 3
  * of the one day to get that of the other, not a count of days.
  */
 export const period3 = 199
+
+/** Can this day be within that margin, whichever the year: from 1 August to 30 September? A day that is not known, 0, can. */
+export function canBeInMargin(day: number): boolean {
+  return (day - 732) % 10000 < period3
+}

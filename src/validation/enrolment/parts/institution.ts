@@ -14,7 +14,7 @@ export function readInstitution(instelling: unknown): number {
       missing(0, instelling) |
       (absent << (2 * (field.instellingSoort - field.instelling))) |
       (absent << (2 * (field.schoolsoort - field.instelling))) |
-      (ja << 21)
+      (absent << (2 * (field.bekostigd - field.instelling)))
     )
   const { soort, brin, onderwijsaanbieder, bekostigd } = instelling
   let side = 0
