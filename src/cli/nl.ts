@@ -92,7 +92,7 @@ gebruik). Er gaat niets het net op. Een BSN of onderwijsnummer wordt nooit getoo
   line: (regel) => `Regel ${regel}`,
   more: (aantal) => `en nog ${grouped.format(aantal)}`,
   notChecked:
-    'Niet nagegaan, omdat het gegeven niet in de registratie staat. Dat is geen fout. Per regel: bij zoveel registraties, en wat ontbreekt.',
+    'Niet nagegaan, omdat het gegeven niet in de registratie staat. Dat is geen fout. Per controle: bij zoveel registraties, en wat ontbreekt.',
   noSource: 'geen bron gelezen die het beslist',
   comparison: (peildatum, aantal) =>
     `ROD VO naast ROD MBO op ${peildatum}: ${aantal === 0 ? 'geen signalen' : many(aantal, 'signaal', 'signalen')}`,

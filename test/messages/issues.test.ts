@@ -93,7 +93,10 @@ const table: readonly (readonly [Fault, string])[] = [
     { code: 'missing-field', path: ['programma', 0, 'examinering'], params: {} },
     'Het veld programma.0.examinering ontbreekt.',
   ],
-  [{ code: 'not-a-list', path: ['scholen'], params: {} }, 'Het veld scholen moet een lijst zijn, zonder gaten.'],
+  [
+    { code: 'not-a-list', path: ['scholen'], params: {} },
+    'Het veld scholen moet een lijst zijn, zonder lege plaatsen.',
+  ],
   [
     { code: 'programme-year-above-length', params: { leerjaar: 5, jaren: 4 } },
     'De route duurt 4 jaar, maar het programma beschrijft ook leerjaar 5.',
@@ -124,15 +127,15 @@ const table: readonly (readonly [Fault, string])[] = [
   ],
   [
     { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-09-01' } },
-    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 september 2028 nog niet; de overstapoptie komt in beeld. Een diploma uit het derde tijdvak is nog op tijd.',
+    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 september 2028 nog niet. Ga na of de overstapoptie geldt; een diploma uit het derde tijdvak is nog op tijd.',
   ],
   [
     { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-09-30' } },
-    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 30 september 2028 nog niet; de overstapoptie komt in beeld. Een diploma uit het derde tijdvak is nog op tijd.',
+    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 30 september 2028 nog niet. Ga na of de overstapoptie geldt; een diploma uit het derde tijdvak is nog op tijd.',
   ],
   [
     { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-10-01' } },
-    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 oktober 2028 nog niet; de overstapoptie komt in beeld.',
+    'Het vmbo-diploma moest er uiterlijk op 31 juli 2028 zijn en is er op 1 oktober 2028 nog niet. Ga na of de overstapoptie geldt.',
   ],
 ]
 

@@ -103,7 +103,7 @@ describe('The explanation of the hours in words', () => {
       /^1\. Op 31 juli 2020 was er nog geen wet; die geldt vanaf 1 augustus 2020\. \[Staatsblad, /,
     ],
     ['2026-09-01', undefined, /^1\. Op 1 september 2026 gelden de .*uren die op 1 augustus 2026 zijn ingegaan\. \[/],
-    ['2026-07-31', undefined, /^1\. Op 31 juli 2026 gelden de .*uren van voor 1 augustus 2026\. \[/],
+    ['2026-07-31', undefined, /^1\. Op 31 juli 2026 gelden de .*uren van vóór 1 augustus 2026\. \[/],
     [
       '2027-08-01',
       chosen,

@@ -69,7 +69,7 @@ describe('What was not checked, in words', () => {
 test('a rule without a missing fact was not read for that day', () => {
   const entry = { code: 'bbl-before-end-of-leerplicht', missing: [] } as const
   expect(formatNotChecked(entry)).toBe(
-    'De regel bbl-before-end-of-leerplicht is niet nagegaan; voor die dag is hij niet gelezen.',
+    'De regel bbl-before-end-of-leerplicht is niet nagegaan; de tekst van die dag is niet gelezen.',
   )
   expect(formatNotChecked(entry, 'en')).toBe(
     'The rule bbl-before-end-of-leerplicht was not checked; for that day it was not read.',

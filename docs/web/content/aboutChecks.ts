@@ -12,7 +12,7 @@ export const aboutChecks: readonly Rule[] = [
     question: { nl: 'Klopt deze inschrijving?', en: 'Is this enrolment sound?' },
     name: { nl: 'Inschrijving', en: 'Enrolment' },
     lead: {
-      nl: 'Een inschrijving wordt nagekeken met de regels op deze site. De twee uitkomsten heten zoals bij ROD. <em>Afkeur</em>: zo mag zij volgens de bron niet. <em>Signaal</em>: kijk ernaar. Of ROD steeds hetzelfde beslist, hebben wij niet gelezen. Wat niet bekend is, wordt niet goed- of afgekeurd.',
+      nl: 'Een inschrijving wordt nagekeken met de regels op deze site. De twee uitkomsten heten net als bij ROD. <em>Afkeur</em>: zo mag zij volgens de bron niet. <em>Signaal</em>: kijk ernaar. Of ROD steeds hetzelfde beslist, hebben wij niet gelezen. Wat niet bekend is, wordt niet goed- of afgekeurd.',
       en: 'An enrolment is looked over by the rules of this site. The two outcomes are called as in ROD. <em>Afkeur</em>: by its source it may not be like this. <em>Signaal</em>: look at it. Whether ROD always decides the same, we have not read. What is not known is neither passed nor refused.',
     },
     finder: 'validateEnrolment',
@@ -91,7 +91,7 @@ export const aboutChecks: readonly Rule[] = [
     question: { nl: 'Wat kan er mis zijn in een bestand van DUO?', en: 'What can be wrong in a file of DUO?' },
     name: { nl: 'Bestanden lezen', en: 'Reading files' },
     lead: {
-      nl: 'Van een bestand wordt elke regel gelezen. Wat niet te lezen is, wordt gemeld met zijn regel; de rest gaat door.',
+      nl: 'Van een bestand wordt elke regel gelezen. Wat niet te lezen is, wordt gemeld met het regelnummer; de rest wordt gewoon gelezen.',
       en: 'Every line of a file is read. What cannot be read is told with its line; the rest goes on.',
     },
     finder: 'readers',
@@ -120,7 +120,7 @@ export const aboutChecks: readonly Rule[] = [
     question: { nl: 'Wat veranderde er in de wet, en wanneer?', en: 'What changed in the law, and when?' },
     name: { nl: 'Wat verandert er?', en: 'What changes?' },
     lead: {
-      nl: 'Voor elke dag waarop een bepaling begon, veranderde, verhuisde of verviel: wat is er anders dan de dag ervoor?',
+      nl: 'Voor elke dag waarop een bepaling inging, veranderde, een ander nummer kreeg of verviel: wat is er anders dan de dag ervoor?',
       en: 'For each day on which a provision began, changed, moved or lapsed: what differs from the day before?',
     },
     extra: 'changes',

@@ -52,7 +52,7 @@ export const aboutPeople: readonly Rule[] = [
     question: { nl: 'Wie meldt verzuim, en vanaf hoeveel?', en: 'Who reports absence, and from how much on?' },
     name: { nl: 'Verzuim en leerplicht', en: 'Absence and duty to attend' },
     lead: {
-      nl: `In de VO-fase meldt de vo-school het verzuim, in de MBO-fase de mbo-instelling. Is de leerling leerplichtig of kwalificatieplichtig, dan moet dat vanaf ${uren} uur in ${lesweken} opeenvolgende lesweken zonder geldige reden.`,
+      nl: `In de VO-fase meldt de vo-school het verzuim, in de MBO-fase de mbo-instelling. Is de leerling leerplichtig of kwalificatieplichtig, dan moet dat vanaf ${uren} uur verzuim zonder geldige reden in ${lesweken} lesweken achter elkaar.`,
       en: `In the VO-fase the vo school reports absence, in the MBO-fase the mbo institution. For a pupil with leerplicht or kwalificatieplicht that is from ${uren} hours in ${lesweken} school weeks in a row on, without a valid reason.`,
     },
     tables: ['absence', 'duties'],
@@ -106,7 +106,7 @@ export const aboutPeople: readonly Rule[] = [
     question: { nl: 'Wie betaalt voor de leerling?', en: 'Who pays for the pupil?' },
     name: { nl: 'Bekostiging', en: 'Funding' },
     lead: {
-      nl: `De fase die is geregistreerd beslist, niet waar de leerling les krijgt of is ingeschreven. In de VO-fase geldt ${fundingTable['VO-fase'].value}, in de MBO-fase ${fundingTable['MBO-fase'].value}.`,
+      nl: `De fase die is geregistreerd, beslist, niet waar de leerling les krijgt of is ingeschreven. In de VO-fase geldt ${fundingTable['VO-fase'].value}, in de MBO-fase ${fundingTable['MBO-fase'].value}.`,
       en: `The registered phase decides, not where the pupil has lessons or is enrolled. In the VO-fase there is ${cellWords(fundingTable['VO-fase'].value, 'bekostiging', 'en')}, in the MBO-fase ${cellWords(fundingTable['MBO-fase'].value, 'bekostiging', 'en')}.`,
     },
     tables: ['funding'],
@@ -130,7 +130,7 @@ export const aboutPeople: readonly Rule[] = [
       nl: `Er wordt geteld op ${together(
         dates.map((date) => cellWords(date, 'teldatum', 'nl')),
         'nl',
-      )}. Op 1 oktober tellen vo en mbo, op 1 februari alleen het mbo. Zo lezen wij het: er is nooit meer dan één betaler. Spreken inschrijvingen die dan tellen elkaar tegen, dan is geen betaler aan te wijzen.`,
+      )}. Op 1 oktober tellen vo en mbo, op 1 februari alleen het mbo. Zo lezen wij het: er is nooit meer dan één betaler. Spreken inschrijvingen die dan tellen, elkaar tegen, dan is geen betaler aan te wijzen.`,
       en: `Pupils are counted on ${together(
         dates.map((date) => cellWords(date, 'teldatum', 'en')),
         'en',
@@ -169,7 +169,7 @@ export const aboutPeople: readonly Rule[] = [
     },
     name: { nl: 'Uren, oud en nieuw', en: 'Hours, old and new' },
     lead: {
-      nl: `Vanaf ${day(hoursTransition.nieuwVan, 'nl')} gelden voor de BOL nieuwe uren. Voor de BBL bleven de aantallen gelijk. Minder uren mag dan niet meer, in geen van beide. Besturen kunnen samen nog een tijd voor het oude recht kiezen (de laatste dagen leiden wij af): voor elke route tot en met ${day(hoursTransition.elkeRoute.tot, 'nl')}, en voor een groep die eerder begon tot en met ${day(hoursTransition.gestarteGroep.tot, 'nl')}.`,
+      nl: `Vanaf ${day(hoursTransition.nieuwVan, 'nl')} gelden voor de BOL nieuwe uren. Voor de BBL bleven de aantallen gelijk. Minder uren dan de norm mag dan niet meer, ook niet in de BBL. Besturen kunnen samen nog een tijd voor het oude recht kiezen (de laatste dagen leiden wij af): voor elke route tot en met ${day(hoursTransition.elkeRoute.tot, 'nl')}, en voor een groep die eerder begon, tot en met ${day(hoursTransition.gestarteGroep.tot, 'nl')}.`,
       en: `From ${day(hoursTransition.nieuwVan, 'en')} on there are new hours for the BOL. For the BBL the numbers stayed the same. Fewer hours are then allowed in neither. Boards may together choose the old law for a time (the last days are our reading): for any route up to and including ${day(hoursTransition.elkeRoute.tot, 'en')}, and for a group that began before up to and including ${day(hoursTransition.gestarteGroep.tot, 'en')}.`,
     },
     tables: ['hours', 'hours-transition', 'hours-sources'],

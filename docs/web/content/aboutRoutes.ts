@@ -18,7 +18,7 @@ export const aboutRoutes: readonly Rule[] = [
     question: { nl: 'Tot wanneer moet het vmbo-diploma er zijn?', en: 'By which day must the vmbo diploma be there?' },
     name: { nl: 'Vmbo-diploma', en: 'Vmbo diploma' },
     lead: {
-      nl: `In een DLR moet het diploma er zijn uiterlijk op de laatste dag van leerjaar ${due} <em>van de route</em>. Een leerjaar eindigt op 31 juli: die dag leiden wij af. Over een route van twee jaar zegt de wet het niet; wij nemen leerjaar ${dueOfTwo}. Blijft de leerling zitten in leerjaar 1 of 2, dan schuift de dag een jaar op: zo lezen wij de wet, zeker is het niet. In een GLR is geen vmbo-diploma nodig.`,
+      nl: `In een DLR moet het diploma er uiterlijk op de laatste dag van leerjaar ${due} <em>van de route</em> zijn. Een leerjaar eindigt op 31 juli: die dag leiden wij af. Voor een route van twee jaar zegt de wet dat niet; wij nemen leerjaar ${dueOfTwo}. Blijft de leerling zitten in leerjaar 1 of 2, dan schuift de dag een jaar op: zo lezen wij de wet, zeker is het niet. In een GLR is geen vmbo-diploma nodig.`,
       en: `In a DLR the diploma must be there on the last day of year ${due} <em>of the route</em> at the latest. A year ends on 31 July: that day is our conclusion. Of a route of two years the law does not say; we take year ${dueOfTwo}. When the pupil repeats year 1 or 2, the day moves a year: so we read the law, it is not certain. In a GLR no vmbo diploma is needed.`,
     },
     tables: ['deadlines'],
@@ -46,7 +46,7 @@ export const aboutRoutes: readonly Rule[] = [
     question: { nl: 'In welke fase is de leerling?', en: 'In which phase is the pupil?' },
     name: { nl: 'Fase', en: 'Phase' },
     lead: {
-      nl: `De eerste ${voYears} leerjaren van de route zijn de VO-fase. Daarna begint de MBO-fase. Let op: leerjaar 1 van de route is klas 3 van het vmbo. Leerjaar 3 van de route is dus het vijfde jaar sinds de brugklas.`,
+      nl: `De eerste ${voYears} leerjaren van de route zijn de VO-fase. Daarna begint de MBO-fase. Let op: leerjaar 1 van de route is klas 3 van het vmbo. Leerjaar 3 van de route is dus het vijfde jaar vanaf de brugklas.`,
       en: `The first ${voYears} years of the route are the VO-fase. After them the MBO-fase begins. Mind: year 1 of the route is class 3 of the vmbo. So year 3 of the route is the fifth year since the brugklas.`,
     },
     tables: ['phases'],
@@ -87,7 +87,7 @@ export const aboutRoutes: readonly Rule[] = [
     question: { nl: 'Welke routes zijn er voor deze leerweg?', en: 'Which routes are open to this leerweg?' },
     name: { nl: 'Leerweg en niveau', en: 'Leerweg and niveau' },
     lead: {
-      nl: 'De leerweg van het vmbo bepaalt naar welk mbo-niveau een route kan leiden. Andere paren dan die met “ja” bestaan niet.',
+      nl: 'De leerweg van het vmbo bepaalt naar welk mbo-niveau een route kan leiden. Andere combinaties dan die met “ja” bestaan niet.',
       en: 'The leerweg of the vmbo decides to which mbo niveau a route can lead. Pairs other than those with “yes” do not exist.',
     },
     tables: ['combinations', 'elementcodes'],

@@ -76,7 +76,7 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
 <dl>${(['gelezen', 'afgeleid', 'onzeker'] as const)
       .map((each) => {
         const number = Object.values(sources).filter(({ zekerheid }) => zekerheid === each).length
-        return `<dt>${certaintyMark(context, each)}</dt><dd>${inLanguage(context, certaintyMeanings)[each]} ${say(context, `Zo zijn er ${number} bronnen.`, `There are ${number} such sources.`)}</dd>`
+        return `<dt>${certaintyMark(context, each)}</dt><dd>${inLanguage(context, certaintyMeanings)[each]} ${say(context, `Van deze soort zijn er ${number} bronnen.`, `There are ${number} such sources.`)}</dd>`
       })
       .join('')}</dl>
 <p>${say(

@@ -18,7 +18,7 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
   Leerjaar: 'Het jaar van de route, 1 tot en met 6. Leerjaar 1 is klas 3 van het vmbo',
   VmboLeerjaar: 'Het leerjaar van de school, 1 tot en met 4, geteld vanaf de brugklas',
   Leerling: 'De persoon, bekend onder één persoonlijk nummer. In de MBO-fase heet hij of zij student',
-  Leerroute: 'Een DLR of GLR, met de leerweg waar zij begint en het niveau waar zij toe leidt. Er zijn er zes',
+  Leerroute: 'Een DLR of GLR, met de leerweg waarin zij begint en het niveau waartoe zij leidt. Er zijn er zes',
   Leertraject: 'De vorm van het mbo: de beroepsopleidende leerweg (BOL) of de beroepsbegeleidende leerweg (BBL)',
   Leerweg:
     'Een van de vier wegen in het vmbo: basisberoepsgericht (BB), kaderberoepsgericht (KB), gemengd (GL) en theoretisch (TL)',
@@ -39,12 +39,13 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
   Taak: 'Iets wat voor een leerling in een route moet gebeuren. Er zijn er veertien',
   Verantwoordelijke: 'Wie een taak moet doen: een van de partners, beide samen, of niemand',
   Vestiging: 'Het nummer van een vestiging van een school: de BRIN met twee cijfers',
-  Verzuimdrempel: 'Vanaf hoeveel verzuim er wordt gemeld: uren in een aantal lesweken, of dagen aaneen',
+  Verzuimdrempel:
+    'Vanaf hoeveel verzuim er wordt gemeld: uren in een aantal lesweken, of een aantal dagen achter elkaar',
   Tijdvak: 'Een periode van het centraal examen: 1, 2 of 3. Het derde tijdvak volgt direct op het leerjaar',
   Examendocument: 'Een papier van het examen: cijferlijst, diploma, getuigschrift, certificaat of verklaring',
   Routejaren: 'De lengte van een route: 2 tot en met 6 jaar',
   Uren: 'Klokuren over de hele route: in totaal, begeleid, en in de praktijk',
-  Urennorm: 'Het kleinste aantal uren dat een route moet hebben',
+  Urennorm: 'Het aantal uren dat een route minstens moet hebben',
   Urenrecht: 'De oude uren tot en met 31 juli 2026, of de nieuwe vanaf 1 augustus 2026',
   Registratie: 'Of een inschrijving in een register verplicht, toegestaan of niet toegestaan is',
   Tijdlijn: 'Een route van jaar tot jaar',
@@ -73,7 +74,7 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
   bekostigingsjaar: 'Het kalenderjaar waarvoor het mbo op een telling wordt betaald',
   'beroepspraktijkvorming (bpv)': 'Het deel van een mbo-opleiding in een bedrijf',
   bevorderd:
-    'Gaat over naar het volgende leerjaar. Wie niet overgaat, verliest resultaten van het centraal examen uit leerjaar 1 of 2',
+    'Overgegaan naar het volgende leerjaar. Wie niet overgaat, verliest resultaten van het centraal examen uit leerjaar 1 of 2',
   'centraal examen': 'Het landelijke deel van het vmbo-examen, naast het schoolexamen',
   certificaat: 'Voor wie is afgewezen, ten minste één vak haalde en de school verlaat',
   cijferlijst: 'Voor elke kandidaat',
@@ -87,7 +88,7 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
   entree: 'De opleiding van niveau 1. Zij hoort bij geen enkele route',
   'geïntegreerde leerroute (GLR)':
     'Een route die in de plaats komt van de BB en alleen tot een mbo-diploma van niveau 2 leidt',
-  experiment: 'Een route van voor de wet, die tot en met 31 juli 2022 onder eigen regels kon doorlopen. Niet behandeld',
+  experiment: 'Een route van vóór de wet, die tot en met 31 juli 2022 onder eigen regels kon doorlopen. Niet behandeld',
   'indicatie bekostigbaar': 'Een veld in ROD. Het is Ja, in beide registers en in beide fasen',
   instappen: 'Later beginnen dan de eerste dag van de route. Hoe de fase dan telt, is niet geregeld; niet behandeld',
   klachten: 'Elke partner houdt zijn eigen regeling. Niet behandeld',
@@ -97,10 +98,10 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
   kwalificatieplicht:
     'Volgt op de leerplicht, tot 18 jaar of een startkwalificatie. Met een DLR of GLR wordt eraan voldaan',
   leerplicht:
-    'De plicht om op een school te staan en erheen te gaan, tot het einde van het schooljaar waarin de leerling 16 wordt',
+    'De plicht om op een school ingeschreven te staan en erheen te gaan, tot het einde van het schooljaar waarin de leerling 16 wordt',
   'leer-werktraject':
     'Een vorm van de BB. Volgens de duidelijkste bron kan zij geen deel van een route zijn; een oudere bron zegt het anders',
-  medezeggenschap: 'De raad die spreekt voor leerlingen, studenten en ouders',
+  medezeggenschap: 'Het meepraten en meebeslissen van leerlingen, studenten en ouders, in een raad',
   melding: 'De besturen melden samen in RIO dat zij de route aanbieden',
   'niet-behaald': 'Van het vmbo-diploma: bekend is dat het er niet is',
   opleidingskenmerk: 'Het veld van ROD VO met de route, vanaf klas 3 van het vmbo',

@@ -65,7 +65,7 @@ const words: Words = {
     head: 'Waar is de leerling?',
     year: ({ leerjaar, doublure }) => `Leerjaar ${leerjaar} van de route${doublure ? ' (doublure)' : ''}`,
     class: ({ leerjaar, schooljaar }) =>
-      `${leerjaar <= 2 ? `Dat is klas ${leerjaar + 2} van het vmbo` : `Dat is jaar ${leerjaar + 2} sinds de brugklas`}, schooljaar ${schooljaar}.`,
+      `${leerjaar <= 2 ? `Dat is klas ${leerjaar + 2} van het vmbo` : `Dat is jaar ${leerjaar + 2} vanaf de brugklas`}, schooljaar ${schooljaar}.`,
     before: (on) => `Nog niet in de route. De route begint op ${on}.`,
     after: (on) => `Niet meer in de route. De route liep tot en met ${on}.`,
   },
@@ -217,7 +217,7 @@ const words: Words = {
     more: (next, left) => `Toon er nog ${next} (van ${grouped.format(left)})`,
     capped: (shown) =>
       `Van deze fout worden er hier ${grouped.format(shown)} getoond. De rest is alleen geteld; het commando check toont alles.`,
-    notChecked: (rules) => `Niet nagegaan: ${many(rules, 'regel', 'regels')}`,
+    notChecked: (rules) => `Niet nagegaan: ${many(rules, 'controle', 'controles')}`,
     notCheckedIntro: 'Hiervoor staat te weinig in de registratie. Dat is geen fout.',
     comparison: (count) =>
       `ROD VO naast ROD MBO: ${count === 0 ? 'geen signalen' : many(count, 'signaal', 'signalen')}`,

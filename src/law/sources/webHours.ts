@@ -85,7 +85,7 @@ export function webHours(): Readonly<Record<WebHoursSleutel, () => Bron>> {
     'web-12.4c.2-1': () => ({
       soort: 'wet',
       strekking:
-        'In het studiejaar 2026-2027 mogen de besturen van instelling en school samen voor een route de uren van voor 1 augustus 2026 aanhouden.',
+        'In het studiejaar 2026-2027 mogen de besturen van instelling en school samen voor een route de uren van vóór 1 augustus 2026 aanhouden.',
       zekerheid: 'gelezen',
       kanttekening:
         'De voorwaarde is bekendmaking van de wijzigingswet (Stb. 2026, 177) na 1 februari en inwerkingtreding in het eerstvolgende studiejaar. Wij leiden uit de bekendmaking op 27 mei 2026 af dat het om 2026-2027 gaat; na dat studiejaar heeft het lid geen werking meer, ook al vervalt het pas later.',
@@ -95,7 +95,7 @@ export function webHours(): Readonly<Record<WebHoursSleutel, () => Bron>> {
     'web-12.4c.2-2': () => ({
       soort: 'wet',
       strekking:
-        'Voor groepen die voor 1 augustus 2026 al met de route waren begonnen, mogen de besturen samen de oude uren blijven aanhouden.',
+        'Voor groepen die vóór 1 augustus 2026 al met de route waren begonnen, mogen de besturen samen de oude uren blijven aanhouden.',
       zekerheid: 'gelezen',
       kanttekening:
         'De laatste dag leiden wij af uit artikel 12.4c.7: de overgangsartikelen vervallen zeven jaar na inwerkingtreding. Dat die op 1 augustus 2026 viel, volgt uit de gelezen teksten; het besluit daarover is niet gelezen.',

@@ -11,7 +11,7 @@ export const agreementIssues: {
     field: string,
   ) => string
 } = {
-  'not-a-list': (_, field) => `${field} moet een lijst zijn, zonder gaten.`,
+  'not-a-list': (_, field) => `${field} moet een lijst zijn, zonder lege plaatsen.`,
   'empty-list': (_, field) => `${field} is een lege lijst. Noem er ten minste één.`,
   'unknown-agreement-kind': () =>
     'Onbekende soort samenwerking: kies overeenkomst, interne-regeling of niet-bekostigd.',

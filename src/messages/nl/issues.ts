@@ -56,7 +56,7 @@ export function issue(fault: EnrolmentFault): string {
     .with(
       { code: 'unknown-track' },
       () =>
-        'Een leerroute begint in een leerweg van het vmbo: BB, KB, GL of TL. Havo, vwo en praktijkonderwijs kennen er geen.',
+        'Een leerroute begint in een leerweg van het vmbo: BB, KB, GL of TL. Havo, vwo en praktijkonderwijs hebben geen leerroute.',
     )
     .with({ code: 'unknown-level' }, () => 'Een leerroute leidt op tot niveau 2, 3 of 4; entree (niveau 1) kan niet.')
     .with({ code: 'unknown-phase' }, () => 'De fase moet VO-fase of MBO-fase zijn.')
@@ -177,7 +177,7 @@ export function issue(fault: EnrolmentFault): string {
     .with(
       { code: 'diploma-overdue' },
       ({ params }) =>
-        `Het vmbo-diploma moest er uiterlijk op ${day(params.uiterlijk)} zijn en is er op ${day(params.peildatum)} nog niet; de overstapoptie komt in beeld.${isInMargin(params) ? ' Een diploma uit het derde tijdvak is nog op tijd.' : ''}`,
+        `Het vmbo-diploma moest er uiterlijk op ${day(params.uiterlijk)} zijn en is er op ${day(params.peildatum)} nog niet. Ga na of de overstapoptie geldt${isInMargin(params) ? '; een diploma uit het derde tijdvak is nog op tijd' : ''}.`,
     )
     .with({ code: 'invalid-elementcode' }, () => 'Een elementcode heeft vier cijfers.')
     .with(
@@ -190,7 +190,8 @@ export function issue(fault: EnrolmentFault): string {
     )
     .with(
       { code: 'not-an-institution' },
-      () => 'Dit is geen instelling: een vo-school of mbo-instelling met een BRIN en, waar gegeven, codes die kloppen.',
+      () =>
+        'Dit is geen instelling: een vo-school of mbo-instelling met een BRIN en, als zij zijn ingevuld, codes die kloppen.',
     )
     .with({ code: 'unknown-task' }, () => 'Dit is geen taak uit de verantwoordelijkheidstabel.')
     .exhaustive(() => {
@@ -202,6 +203,6 @@ export function issue(fault: EnrolmentFault): string {
 /** Which rule was not checked, and what is not known for it. */
 export function notChecked({ code, missing }: NotCheckedOf<string>): string {
   return missing.length === 0
-    ? `De regel ${code} is niet nagegaan; voor die dag is hij niet gelezen.`
+    ? `De regel ${code} is niet nagegaan; de tekst van die dag is niet gelezen.`
     : `De regel ${code} is niet nagegaan; niet bekend: ${fieldsOf(missing)}.`
 }

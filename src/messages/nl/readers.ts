@@ -49,9 +49,9 @@ export const readerFaults: {
   'malformed-xml': () =>
     'Hier klopt de XML niet; gelezen is wat nog te lezen was. Vraag het bestand zo nodig opnieuw op.',
   'doctype-refused': () =>
-    'Hier staat een DOCTYPE. Dat is om de veiligheid niet toegestaan; vanaf hier is het bestand niet gelezen.',
+    'Hier staat een DOCTYPE. Dat is voor de veiligheid niet toegestaan; vanaf hier is het bestand niet gelezen.',
   'nested-too-deep': ({ hoogstens }) =>
-    `Hier liggen meer dan ${hoogstens} elementen in elkaar; de rest van het bestand is niet gelezen.`,
+    `Hier zijn meer dan ${hoogstens} elementen in elkaar genest; de rest van het bestand is niet gelezen.`,
   'text-too-long': ({ hoogstens }) =>
     `Hier begint een stuk XML van meer dan ${hoogstens} tekens; de rest van het bestand is niet gelezen.`,
   'wrong-encoding': () => 'Hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8.',
@@ -62,7 +62,7 @@ export const readerFaults: {
     'Deze persoon heeft al een inschrijving met dit volgnummer. Elke inschrijving heeft een eigen volgnummer.',
   'enrolment-without-period': () =>
     'Deze inschrijving (ISG) heeft geen enkele periode (ISP); misschien zijn er regels weggevallen.',
-  'name-differs': (_, field) => `${field} past niet bij de naam van het bestand. Ga na of dit het goede bestand is.`,
+  'name-differs': (_, field) => `${field} past niet bij de naam van het bestand. Ga na of dit het juiste bestand is.`,
   'period-repeated': () => 'Deze inschrijving heeft al een periode die op deze dag begint.',
   'end-not-certain': () =>
     'Tot wanneer deze periode loopt, staat niet vast: een dag of een regel die daarvoor nodig is, ontbreekt of is niet te lezen.',

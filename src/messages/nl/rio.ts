@@ -23,9 +23,9 @@ export const rioIssues: {
   'registration-for-other-route': ({ leerroute }) =>
     `Deze melding is van een andere route. Dit aanbod is een ${leerroute}; doe daarvoor een melding in RIO.`,
   'partner-not-named': ({ lijst, plaats, aantal }) =>
-    `Deze melding noemt niet alle partners aan de andere kant: ${aantal === 1 ? '1 ontbreekt' : `${aantal} ontbreken, als eerste`} nummer ${plaats + 1} van de ${lijst} in het aanbod.`,
+    `Deze melding noemt niet alle partners aan de andere kant: ${aantal === 1 ? '1 ontbreekt, namelijk' : `${aantal} ontbreken, als eerste`} nummer ${plaats + 1} van de ${lijst} in het aanbod.`,
   'own-registration-missing': () =>
-    'Deze onderwijsaanbieder heeft de route niet zelf in RIO gemeld, en een partner wel. Ga na of het nog moet: de wet laat de besturen samen melden; dat elke kant het bij haar eigen aanbod doet, is onze lezing.',
+    'Deze onderwijsaanbieder heeft de route niet zelf in RIO gemeld, en een partner wel. Ga na of het nog moet: volgens de wet melden de besturen samen; dat elke kant het bij haar eigen aanbod doet, is onze lezing.',
   'registration-twice': () =>
     'Deze onderwijsaanbieder heeft de route vaker gemeld. Ga na of dat klopt: een school of instelling doet één melding per route, met alle partners.',
   'registration-by-outsider': () =>

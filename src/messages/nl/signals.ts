@@ -19,7 +19,7 @@ export const signals: {
   'vo-enrolment-missing': () =>
     'Volgens ROD MBO is de leerling in de VO-fase, maar in ROD VO staat op de peildatum geen inschrijving in een leerroute. In de VO-fase moet die er zijn.',
   'counted-twice': ({ teldatum }) =>
-    `Op de teldatum ${day(teldatum)} heeft deze leerling inschrijvingen in de VO-fase én in de MBO-fase met indicatie bekostigbaar Ja, terwijl maar één kant betaalt. Zorg dat zij alle dezelfde fase hebben.`,
+    `Op de teldatum ${day(teldatum)} heeft deze leerling inschrijvingen in de VO-fase én in de MBO-fase met indicatie bekostigbaar Ja, terwijl maar één kant betaalt. Zorg dat zij allemaal dezelfde fase hebben.`,
   'counted-nowhere': ({ teldatum }) =>
     `Op de teldatum ${day(teldatum)} telt deze leerling nergens mee, omdat de indicatie bekostigbaar niet overal Ja is. Zet die in beide registers op Ja.`,
   'partners-differ-from-rio': ({ leerroute, school, instelling }) =>

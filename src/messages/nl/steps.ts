@@ -46,7 +46,7 @@ export function step(each: Step): string {
     .with(
       { id: 'year-counts-from-route' },
       ({ facts }) =>
-        `Leerjaar ${facts.leerjaar} telt vanaf de start van de route: het is jaar ${facts.jaarVanafBrugklas} sinds de brugklas.`,
+        `Leerjaar ${facts.leerjaar} telt vanaf de start van de route: het is jaar ${facts.jaarVanafBrugklas} vanaf de brugklas.`,
     )
     .with({ id: 'year-has-phase' }, ({ facts }) => `Leerjaar ${facts.leerjaar} van de route valt in de ${facts.fase}.`)
     .with(
@@ -87,7 +87,7 @@ export function step(each: Step): string {
     )
     .with({ id: 'hours-law-on-day' }, ({ facts }) =>
       facts.recht === 'oud'
-        ? `Op ${day(facts.peildatum)} gelden de regels over uren van voor ${day(facts.nieuwVan)}.`
+        ? `Op ${day(facts.peildatum)} gelden de regels over uren van vóór ${day(facts.nieuwVan)}.`
         : `Op ${day(facts.peildatum)} gelden de regels over uren die op ${day(facts.nieuwVan)} zijn ingegaan.`,
     )
     .with(
@@ -97,7 +97,7 @@ export function step(each: Step): string {
     .with(
       { id: 'old-law-not-open' },
       ({ facts }) =>
-        `Op ${day(facts.peildatum)} kan niet meer voor de oude uren worden gekozen: de route is niet voor ${day(facts.nieuwVan)} begonnen, of de overgang is voorbij.`,
+        `Op ${day(facts.peildatum)} kan niet meer voor de oude uren worden gekozen: de route is niet vóór ${day(facts.nieuwVan)} begonnen, of de overgangstijd is voorbij.`,
     )
     .with(
       { id: 'hours-norm' },
@@ -124,7 +124,7 @@ export function step(each: Step): string {
     .with(
       { id: 'own-register-lacks-enrolment' },
       ({ facts }) =>
-        `In het register van de kant van ${facts.bekostiging} staat op die dag geen inschrijving; de telling kan deze leerling dan missen.`,
+        `In het register waaruit de ${facts.bekostiging} wordt geteld, staat op die dag geen inschrijving; de telling kan deze leerling dan missen.`,
     )
     .with(
       { id: 'counts-for-budget-year' },

@@ -50,15 +50,24 @@ export function who(verantwoordelijke: Verantwoordelijke): string {
 /** Why nobody pays on a count date. */
 export function nobodyPays(reden: GeenBekostigingReden): string {
   return match(reden)
-    .with('geen-periode', () => 'Op die dag loopt geen periode in een route: niemand betaalt.')
+    .with(
+      'geen-periode',
+      () => 'Op die dag is er geen inschrijving in een route, dus ook geen bekostiging van een route.',
+    )
     .with('niet-bekostigbaar', () => 'De indicatie bekostigbaar staat op Nee: de periode telt niet mee.')
-    .with('niet-bekostigd', () => 'De route is niet bekostigd: er is geen bekostiging.')
-    .with('telt-niet-op-deze-dag', () => 'De leerling is in de VO-fase, en het vo telt niet op deze dag.')
+    .with(
+      'niet-bekostigd',
+      () => 'Geen inschrijving van die dag is bij een bekostigde school of instelling: er is geen bekostiging.',
+    )
+    .with(
+      'telt-niet-op-deze-dag',
+      () => 'De leerling is in de VO-fase, en het vo wordt op deze dag niet geteld: dat gebeurt op 1 oktober.',
+    )
     .with(
       'fasen-verschillen',
       () => 'De inschrijvingen van die dag hebben verschillende fasen: er is niet aan te wijzen wie betaalt.',
     )
-    .with('voor-de-wet', () => 'Op die dag was er nog geen wet op de routes.')
+    .with('voor-de-wet', () => 'Op die dag was er nog geen wet over de routes.')
     .exhaustive(() => {
       throw outOfRange('a reden', reden)
     })
@@ -75,12 +84,12 @@ export function threshold(drempel: Verzuimdrempel): string {
     .with(
       { soort: 'aaneengesloten' },
       ({ dagen }) =>
-        `Wie niet meer plichtig is, jonger is dan 27 en geen startkwalificatie heeft: verzuim zonder geldige reden wordt gemeld vanaf ${times(dagen, 'dag', 'dagen')} aaneen.`,
+        `Bij wie niet meer leer- of kwalificatieplichtig is, jonger is dan 27 en geen startkwalificatie heeft, wordt verzuim zonder geldige reden gemeld vanaf ${times(dagen, 'dag', 'dagen')} achter elkaar.`,
     )
     .with(
       { soort: 'geen' },
       () =>
-        'Verzuim hoeft niet te worden gemeld: de leerplicht is nog niet begonnen, of er is een startkwalificatie of een leeftijd van 27 of meer.',
+        'Verzuim hoeft niet te worden gemeld: de leerplicht is nog niet begonnen, of de leerling heeft een startkwalificatie of is 27 jaar of ouder.',
     )
     .with({ soort: 'niet-gelezen' }, () => 'Vanaf welk verzuim op die dag moest worden gemeld, is niet gelezen.')
     .exhaustive(() => {

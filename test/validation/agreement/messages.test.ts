@@ -32,7 +32,7 @@ describe('The message of an issue in a samenwerking', () => {
   test.each([
     [
       'not-a-list',
-      'Het veld locaties moet een lijst zijn, zonder gaten.',
+      'Het veld locaties moet een lijst zijn, zonder lege plaatsen.',
       'Field locaties must be a list without holes.',
     ],
     [
