@@ -18,6 +18,12 @@ export type RowRecord = (facts: Int32Array, bytes: Uint8Array) => Inschrijving
 
 type Part = { [name: string]: unknown }
 
+/** What the vo and what the mbo knows of a leerroute. */
+const knownOfRoute = [
+  ['leerweg', leerwegen],
+  ['niveau', niveaus],
+] as const
+
 /** So many different institutions are kept, to be shared. */
 const mostKept = 1 << 14
 
@@ -32,6 +38,8 @@ export function rowRecords({ side, texts }: BulkHeader, { textOf }: Calendar): R
   const routes: Part[] = []
   const phases: Part[] = []
   const kant = side === 0 ? 'vo-school' : 'mbo-instelling'
+  const [ownName, ownValues] = knownOfRoute[side]
+  const [acrossName, acrossValues] = knownOfRoute[side === 0 ? 1 : 0]
 
   function institutionOf(facts: Int32Array): Part {
     const more =
@@ -67,14 +75,13 @@ export function rowRecords({ side, texts }: BulkHeader, { textOf }: Calendar): R
     const key = (at(facts, field.route) * 8 + at(facts, field.own)) * 8 + at(facts, field.across)
     const known = routes[key]
     if (known !== undefined) return known
-    const [track, level] = side === 0 ? [field.own, field.across] : [field.across, field.own]
-    const leerweg = leerwegen[at(facts, track) - 1]
-    const niveau = niveaus[at(facts, level) - 1]
-    const made: Part = { soort: leerrouteSoorten[at(facts, field.route) - 1] }
     // In the order in which the reader has them: what its own register knows first.
-    if (side !== 0 && niveau !== undefined) made['niveau'] = niveau
-    if (leerweg !== undefined) made['leerweg'] = leerweg
-    if (side === 0 && niveau !== undefined) made['niveau'] = niveau
+    const made: Part = {
+      soort: leerrouteSoorten[at(facts, field.route) - 1],
+      [ownName]: ownValues[at(facts, field.own) - 1],
+    }
+    const across = acrossValues[at(facts, field.across) - 1]
+    if (across !== undefined) made[acrossName] = across
     routes[key] = frozen(made)
     return made
   }
