@@ -46,11 +46,9 @@ export function rowRecords({ side, texts }: BulkHeader, { textOf }: Calendar): R
       at(facts, field.location) | at(facts, field.provider) | at(facts, field.schoolKind) | at(facts, field.bekostigd)
     if (more === 0) return (plain[at(facts, field.brin)] ??= madeOf(facts))
     // Below 2^53: fifteen bits for each text, three for the schoolsoort, two for bekostigd.
-    const key =
-      (((at(facts, field.brin) * 2 ** 15 + at(facts, field.location)) * 2 ** 15 + at(facts, field.provider)) * 8 +
-        at(facts, field.schoolKind)) *
-        4 +
-      at(facts, field.bekostigd)
+    const where = (at(facts, field.brin) << 15) | at(facts, field.location)
+    const what = (at(facts, field.provider) << 5) | (at(facts, field.schoolKind) << 2) | at(facts, field.bekostigd)
+    const key = where * 2 ** 20 + what
     const known = institutions.get(key)
     if (known !== undefined) return known
     const made = madeOf(facts)
@@ -72,7 +70,7 @@ export function rowRecords({ side, texts }: BulkHeader, { textOf }: Calendar): R
   }
 
   function routeOf(facts: Int32Array): Part {
-    const key = (at(facts, field.route) * 8 + at(facts, field.own)) * 8 + at(facts, field.across)
+    const key = (at(facts, field.route) << 6) | (at(facts, field.own) << 3) | at(facts, field.across)
     const known = routes[key]
     if (known !== undefined) return known
     // In the order in which the reader has them: what its own register knows first.
@@ -87,7 +85,7 @@ export function rowRecords({ side, texts }: BulkHeader, { textOf }: Calendar): R
   }
 
   function phaseOf(facts: Int32Array): Part {
-    const key = at(facts, field.phase) * 8 + at(facts, field.leerjaar)
+    const key = (at(facts, field.phase) << 3) | at(facts, field.leerjaar)
     const known = phases[key]
     if (known !== undefined) return known
     const soort = faseSoorten[at(facts, field.phase) - 1]

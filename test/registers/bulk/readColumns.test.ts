@@ -69,10 +69,10 @@ describe.each([
   })
 
   test('have their records wherever they stand in a long file', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, at) => `${usual.replace('999990019', String(100_000_001 + at))};`)
+    const rows = Array.from({ length: 30_000 }, (_, at) => `${usual.replace('999990019', String(100_000_001 + at))};`)
     const { columns, recordAt, records } = reading([header, ...rows].join('\n'))
-    expect([columns.count, records]).toEqual([60_000, 60_000])
-    const places = [0, 1, 20_000, 25_000, 40_000, 59_999]
+    expect([columns.count, records]).toEqual([30_000, 30_000])
+    const places = [0, 1, 20_000, 25_000, 29_999]
     const few = await recordsOf([header, ...places.map((place) => rows[place])].join('\n'))
     expect(places.map((place) => recordAt(place))).toEqual(
       few.map(({ inschrijving }, at) => ({ referentie: `a.csv:${(places[at] as number) + 2}`, inschrijving })),
@@ -119,8 +119,8 @@ test('The bytes of rows that are not in force are not kept', () => {
   const { take, end } = columnfile(headerIn(bytesOf(`${voHeader}\n`)) as BulkHeader, 'a.csv', asked, undefined)
   const part = bytesOf(row.repeat(20_000))
   const before = process.memoryUsage().arrayBuffers
-  for (let times = 0; times < 24; times++) take(part)
+  for (let times = 0; times < 12; times++) take(part)
   const more = process.memoryUsage().arrayBuffers - before
-  expect(end().records).toBe(480_000)
-  expect(more).toBeLessThan(8 * part.length)
+  expect(end().records).toBe(240_000)
+  expect(more).toBeLessThan(5 * part.length)
 })

@@ -6,7 +6,7 @@ import { rowRecords } from '../../../src/registers/bulk/rowRecord.js'
 import { afterBsn } from '../../../src/registers/reconcile/columns.js'
 
 const texts = {
-  brins: ['99XX', '99XY'],
+  brins: ['99XX', '99XY', ...Array.from({ length: 40 }, (_, at) => `${10 + at}XX`)],
   elements: ['6011', '6021'],
   courses: ['25001', '25002'],
   locations: ['99XX01', '99XX02'],
@@ -127,6 +127,10 @@ describe.each([
     )
     const institutions = new Set(facts.map((each) => JSON.stringify(make(each).instelling)))
     expect(institutions.size).toBe(facts.length)
+    const far = make({ brin: 33, location: 1, bekostigd: 1 }).instelling
+    expect(far).toEqual({ ...instelling, brin: '40XX', vestiging: '99XX01', bekostigd: false })
+    const near = make({ brin: 1, location: 1, bekostigd: 2 }).instelling
+    expect(near).toEqual({ ...instelling, vestiging: '99XX01', bekostigd: true })
     const ways = [1, 2].flatMap((route) =>
       [1, 2, 3].flatMap((own) => [0, 1, 2, 3].map((across) => ({ route, own, across }))),
     )
