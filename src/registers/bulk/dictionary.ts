@@ -14,8 +14,8 @@ export function dictionary(valueOf: (text: string) => number): Dictionary {
     let slot = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 18
     for (;;) {
       const value = entries[slot * 3 + 2] as number
-      if (value !== 0 && entries[slot * 3] === low && entries[slot * 3 + 1] === high) return value
       if (value === 0) break
+      if (entries[slot * 3] === low && entries[slot * 3 + 1] === high) return value
       slot = (slot + 1) & (size - 1)
     }
     const value = valueOf(unpacked(low, high))

@@ -50,12 +50,17 @@ function longerThanAny(): Uint8Array {
   return line
 }
 
-/** Reads the rows behind a header; when they are judged, those are kept of which that says so. */
+/**
+ * Reads the rows behind a header; when they are judged, those are kept of which that says so.
+ *
+ * @param valid the days between which a row has to begin: then all codes that a route can have are valid
+ */
 export function columnfile(
   header: BulkHeader,
   bestandsnaam: string,
   { peildatum, teldatum }: Asked,
   judging: Judging | undefined,
+  valid: ReturnType<typeof routeCodesValid> = routeCodesValid(),
 ): Columnfile {
   const { side, columns, separator } = header
   const days = calendar()
@@ -63,7 +68,6 @@ export function columnfile(
   const judged = judging?.rows(header, days)
   const compareDay = numberOfDay(days, peildatum)
   const countDay = teldatum === undefined ? 0 : numberOfDay(days, teldatum)
-  const valid = routeCodesValid()
   const validFrom = numberOfDay(days, valid.from)
   const validUntil = numberOfDay(days, valid.until) || Infinity
   const kept = keptRows()
@@ -97,8 +101,7 @@ export function columnfile(
   function put(bytes: Uint8Array, from: number, end: number): void {
     if (end === from || (end === from + 1 && bytes[from] === carriageReturn)) return
     const line = bytes.slice(from, end + 1)
-    if (line.includes(quote)) behindQuote = linesBehindQuote
-    else if (behindQuote > 0) behindQuote--
+    behindQuote = line.includes(quote) ? linesBehindQuote : behindQuote - 1
     others.push({ bytes: line, regel })
   }
 

@@ -76,7 +76,7 @@ async function othersOf(
   const mbo: Registerrecord<MboInschrijving>[] = []
   const fouten: Leesfout[] = []
   let slot: Slot | undefined
-  for await (const event of readRodCsv(parts, { bestandsnaam })) {
+  for await (const event of readRodCsv(parts)) {
     if (event.soort === 'slot') slot = event
     else if (event.soort === 'fout') fouten.push({ ...event, regel: regelOf(event.regel) })
     else {

@@ -51,14 +51,15 @@ export function rowReader(columns: readonly field.Column[], separator: number, {
       const until = column === last ? lineFeed : separator
       const kind = kinds[column] as number
       let byte = bytes[at] as number
-      if (byte === until || (byte === carriageReturn && column === last)) {
+      if (byte === until || byte === carriageReturn) {
         if (mustBe[column] === 1) return 0
       } else if (kind === field.code) {
         let low = 0
         let high = 0
         const latest = at + 8
         while (byte !== until && byte !== carriageReturn) {
-          if (byte < 33 || byte > 126 || at === latest) return 0
+          // Zeros are what a shorter text is filled up with.
+          if (byte === 0 || at === latest) return 0
           high = (high << 8) | (low >>> 24)
           low = (low << 8) | byte
           byte = bytes[++at] as number

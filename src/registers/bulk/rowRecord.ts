@@ -18,6 +18,12 @@ export type RowRecord = (facts: Int32Array, bytes: Uint8Array) => Inschrijving
 
 type Part = { [name: string]: unknown }
 
+/** What the vo and what the mbo knows of a leerroute. */
+const knownOfRoute = [
+  ['leerweg', leerwegen],
+  ['niveau', niveaus],
+] as const
+
 /** So many different institutions are kept, to be shared. */
 const mostKept = 1 << 14
 
@@ -32,17 +38,17 @@ export function rowRecords({ side, texts }: BulkHeader, { textOf }: Calendar): R
   const routes: Part[] = []
   const phases: Part[] = []
   const kant = side === 0 ? 'vo-school' : 'mbo-instelling'
+  const [ownName, ownValues] = knownOfRoute[side]
+  const [acrossName, acrossValues] = knownOfRoute[side === 0 ? 1 : 0]
 
   function institutionOf(facts: Int32Array): Part {
     const more =
       at(facts, field.location) | at(facts, field.provider) | at(facts, field.schoolKind) | at(facts, field.bekostigd)
     if (more === 0) return (plain[at(facts, field.brin)] ??= madeOf(facts))
     // Below 2^53: fifteen bits for each text, three for the schoolsoort, two for bekostigd.
-    const key =
-      (((at(facts, field.brin) * 2 ** 15 + at(facts, field.location)) * 2 ** 15 + at(facts, field.provider)) * 8 +
-        at(facts, field.schoolKind)) *
-        4 +
-      at(facts, field.bekostigd)
+    const where = (at(facts, field.brin) << 15) | at(facts, field.location)
+    const what = (at(facts, field.provider) << 5) | (at(facts, field.schoolKind) << 2) | at(facts, field.bekostigd)
+    const key = where * 2 ** 20 + what
     const known = institutions.get(key)
     if (known !== undefined) return known
     const made = madeOf(facts)
@@ -64,23 +70,22 @@ export function rowRecords({ side, texts }: BulkHeader, { textOf }: Calendar): R
   }
 
   function routeOf(facts: Int32Array): Part {
-    const key = (at(facts, field.route) * 8 + at(facts, field.own)) * 8 + at(facts, field.across)
+    const key = (at(facts, field.route) << 6) | (at(facts, field.own) << 3) | at(facts, field.across)
     const known = routes[key]
     if (known !== undefined) return known
-    const [track, level] = side === 0 ? [field.own, field.across] : [field.across, field.own]
-    const leerweg = leerwegen[at(facts, track) - 1]
-    const niveau = niveaus[at(facts, level) - 1]
-    const made: Part = { soort: leerrouteSoorten[at(facts, field.route) - 1] }
     // In the order in which the reader has them: what its own register knows first.
-    if (side !== 0 && niveau !== undefined) made['niveau'] = niveau
-    if (leerweg !== undefined) made['leerweg'] = leerweg
-    if (side === 0 && niveau !== undefined) made['niveau'] = niveau
+    const made: Part = {
+      soort: leerrouteSoorten[at(facts, field.route) - 1],
+      [ownName]: ownValues[at(facts, field.own) - 1],
+    }
+    const across = acrossValues[at(facts, field.across) - 1]
+    if (across !== undefined) made[acrossName] = across
     routes[key] = frozen(made)
     return made
   }
 
   function phaseOf(facts: Int32Array): Part {
-    const key = at(facts, field.phase) * 8 + at(facts, field.leerjaar)
+    const key = (at(facts, field.phase) << 3) | at(facts, field.leerjaar)
     const known = phases[key]
     if (known !== undefined) return known
     const soort = faseSoorten[at(facts, field.phase) - 1]

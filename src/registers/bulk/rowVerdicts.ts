@@ -48,7 +48,7 @@ export function rowVerdicts(
   const findings: (Finding | undefined)[] = Array.from({ length: slots }, () => undefined)
   const kinds: number[] = []
 
-  /** Which kind of programme the elementcode stands for; a text that was met is looked at once. */
+  /** Which kind of programme the elementcode stands for, 0 when there is none; a text that was met is looked at once. */
   function kindOf(element: number): number {
     if (element === 0) return 0
     return (kinds[element] ??= elementcodeKind(texts.elements[element - 1] as string))
@@ -74,9 +74,9 @@ export function rowVerdicts(
     const other =
       (facts[field.schoolKind] as number) |
       (kindOf(facts[field.element] as number) << 3) |
-      (presence(facts[field.course] as number) << 8) |
-      (presence(facts[field.location] as number) << 9) |
-      (presence(facts[field.provider] as number) << 10) |
+      (Math.min(facts[field.course] as number, 1) << 8) |
+      (Math.min(facts[field.location] as number, 1) << 9) |
+      (Math.min(facts[field.provider] as number, 1) << 10) |
       (numberState(facts, bytes) << 11)
     let hash = Math.imul(one ^ Math.imul(other, 0x85ebca6b), 0x9e3779b1)
     hash = Math.imul((hash >>> 15) ^ hash ^ begin ^ (end << 7), 0xc2b2ae35)
@@ -113,10 +113,6 @@ export function rowVerdicts(
       for (const finding of findings) if (finding !== undefined) left(finding)
     },
   }
-}
-
-function presence(fact: number): number {
-  return fact === 0 ? 0 : 1
 }
 
 const zero = 48

@@ -81,8 +81,9 @@ describe('checkCsv', () => {
       // A BSN's remainder is no onderwijsnummer's, and the other way round.
       [';999990019', ['invalid-onderwijsnummer']],
       ['101222331;', ['invalid-bsn']],
-      // The remainder of an onderwijsnummer, which this is not: it begins with another number.
-      [';201222330', ['invalid-onderwijsnummer']],
+      // They have the remainder of an onderwijsnummer, and do not begin as one does.
+      [';201222304', ['invalid-onderwijsnummer']],
+      [';111222303', ['invalid-onderwijsnummer']],
     ] as const
     const rows = numbers.map(([number]) => voRow.replace('999990019;', number))
     const { answer, judged } = await checkedShortWay(

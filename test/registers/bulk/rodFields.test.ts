@@ -53,6 +53,19 @@ describe.each([
     }
   })
 
+  test.each(Object.entries(coded))('no text of the column %s may have another sign before or behind it', (name, of) => {
+    const [column] = columnsOf([name])
+    const good = Object.entries(of[2]).flatMap(([text, meaning]) => (meaning === 0 ? [] : [text]))
+    expect(good).not.toEqual([])
+    for (const byte of Array.from({ length: 256 }, (_, at) => at)) {
+      const sign = String.fromCharCode(byte)
+      if (/[0-9A-Za-z]/.test(sign)) continue
+      for (const text of good) {
+        expect([sign + text, text + sign].map((each) => column?.meaning?.(each))).toEqual([0, 0])
+      }
+    }
+  })
+
   test('the other columns are numbers of persons, days, or passed over', () => {
     const names = [
       'BSN',

@@ -70,6 +70,11 @@ describe('A row', () => {
     ['as nearly every row is', usual, facts],
     ['with a last day', usual.replace(';;J', ';2026-07-31;J'), { ...facts, endDay: days.numberOf(2026, 7, 31) }],
     [
+      'with days in the last months',
+      usual.replace('2025-08-01;', '2025-10-31;2026-12-09'),
+      { ...facts, beginDay: days.numberOf(2025, 10, 31), endDay: days.numberOf(2026, 12, 9) },
+    ],
+    [
       'with an onderwijsnummer',
       usual.replace('999990019;', ';101222331'),
       { ...facts, person: 101_222_331 + afterBsn, personAt: 6 },
@@ -95,6 +100,7 @@ describe('A row', () => {
     ['lacks its person', usual.replace('999990019', '')],
     ['has two numbers', usual.replace('999990019;', '999990019;101222331')],
     ['has a number of zeros', usual.replace('999990019', '000000000')],
+    ['has an onderwijsnummer of zeros', usual.replace('999990019;', ';000000000')],
     ...Array.from({ length: 9 }, (_, at) => [
       `has a letter in its number, at ${at}`,
       usual.replace('999990019', `${'999990019'.slice(0, at)}x${'999990019'.slice(at + 1)}`),
@@ -110,12 +116,13 @@ describe('A row', () => {
       usual.replace('2025-08-01', `${'2025-08-01'.slice(0, at)}:${'2025-08-01'.slice(at + 1)}`),
     ]),
     ['has a day that does not exist', usual.replace('2025-08-01', '2025-02-29')],
+    ['has the word for no diploma as its last day', usual.replace(';;J', ';niet-behaald;J')],
     ['has a day with more behind it', usual.replace('2025-08-01', '2025-08-010')],
     ['has an unknown code', usual.replace('DLR', 'DLP')],
     ['has a code with a space', usual.replace('DLR', 'DLR ')],
     ['has a code with another sign', usual.replace('DLR', 'DLR\x7F')],
+    ['has a code with a zero before it', usual.replace('DLR', '\0DLR')],
     ['has a code of nine signs', usual.replace('DLR', '123456DLR')],
-    ['has a code whose last eight signs are one', usual.replace('99XX', 'x0000099XX')],
     ['has too few cells', usual.slice(0, -1)],
     ['has too many cells', `${usual};`],
     ['has its last cell ended by a separator', `${usual}2025-06-12;`],
@@ -128,6 +135,7 @@ describe('A row', () => {
     ['has another sign in a cell that is passed over', usual.replace('4;;', '4;\xE9;')],
     ['has a delete in a cell that is passed over', usual.replace('4;;', '4;\x7F;')],
     ['has a cell that only the other register has', usual.replace('4;;', '4;;BOL')],
+    ['has a day in such a cell', usual.replace('4;;', '4;;2025-08-01')],
     ['has another word for its diploma', `${usual}niet-behaalt`],
     ['has a word more for its diploma', `${usual}niet-behaald!`],
     ['has a word too short for its diploma', `${usual}niet`],
@@ -135,6 +143,14 @@ describe('A row', () => {
     const read = reading(columns)
     expect(read(line)).toBe(undefined)
     expect(read(usual)).toEqual(facts)
+  })
+
+  test('may have a code of eight signs, also as its last, and not one of more that ends in them', () => {
+    const read = reading(`${columns};Schoolsoort`)
+    for (const lineEnd of ['\n', '\r\n']) {
+      expect(read(`${usual};vbo-mavo`, lineEnd)).toEqual({ ...facts, schoolKind: 3 })
+      expect(read(`${usual};xvbo-mavo`, lineEnd)).toBe(undefined)
+    }
   })
 
   test('that ends in a cell that is passed over ends with its line', () => {

@@ -6,7 +6,7 @@ import { rowRecords } from '../../../src/registers/bulk/rowRecord.js'
 import { afterBsn } from '../../../src/registers/reconcile/columns.js'
 
 const texts = {
-  brins: ['99XX', '99XY'],
+  brins: ['99XX', '99XY', ...Array.from({ length: 40 }, (_, at) => `${10 + at}XX`)],
   elements: ['6011', '6021'],
   courses: ['25001', '25002'],
   locations: ['99XX01', '99XX02'],
@@ -62,7 +62,6 @@ describe.each([
   [0, ofVo],
   [1, ofMbo],
 ] as const)('The record of a row of register %i', (side, usual) => {
-  const make = making(side)
   const { instelling, leerroute } = usual
 
   test.each<[Facts, object]>([
@@ -93,16 +92,18 @@ describe.each([
     [{ diplomaDay: field.notObtained }, { vmboDiploma: 'niet-behaald' }],
     [{ diplomaDay: day('2026-07-01') }, { vmboDiploma: '2026-07-01' }],
   ])('with the facts %j has what they say and no more', (facts, told) => {
+    const make = making(side)
     for (const _ of [1, 2]) expect(make(facts)).toStrictEqual({ ...usual, ...told })
   })
 
   test('has its fields in the order of the other reader', () => {
-    expect(Object.keys(make({ across: 2 }).leerroute)).toEqual(
+    expect(Object.keys(making(side)({ across: 2 }).leerroute)).toEqual(
       side === 0 ? ['soort', 'leerweg', 'niveau'] : ['soort', 'niveau', 'leerweg'],
     )
   })
 
   test('shares what is the same with the next, and nothing else', () => {
+    const make = making(side)
     const facts = { location: 1, leerjaar: 2, across: 1 }
     const [one, same] = [make(facts), make(facts)]
     for (const part of ['instelling', 'leerroute', 'fase'] as const) {
@@ -115,11 +116,37 @@ describe.each([
     expect(make({}).instelling).toBe(make({}).instelling)
   })
 
+  test('keeps apart institutions and routes whose facts differ in two places', () => {
+    const make = making(side)
+    const facts = [1, 2].flatMap((location) =>
+      [0, 1, 2].flatMap((provider) =>
+        [0, 1, 2].flatMap((schoolKind) =>
+          [0, 1, 2].flatMap((bekostigd) => [1, 2].map((brin) => ({ brin, location, provider, schoolKind, bekostigd }))),
+        ),
+      ),
+    )
+    const institutions = new Set(facts.map((each) => JSON.stringify(make(each).instelling)))
+    expect(institutions.size).toBe(facts.length)
+    const far = make({ brin: 33, location: 1, bekostigd: 1 }).instelling
+    expect(far).toEqual({ ...instelling, brin: '40XX', vestiging: '99XX01', bekostigd: false })
+    const near = make({ brin: 1, location: 1, bekostigd: 2 }).instelling
+    expect(near).toEqual({ ...instelling, vestiging: '99XX01', bekostigd: true })
+    const ways = [1, 2].flatMap((route) =>
+      [1, 2, 3].flatMap((own) => [0, 1, 2, 3].map((across) => ({ route, own, across }))),
+    )
+    expect(new Set(ways.map((each) => JSON.stringify(make(each).leerroute))).size).toBe(ways.length)
+    const phases = [1, 2].flatMap((phase) => [0, 1, 2, 3, 4, 5, 6].map((leerjaar) => ({ phase, leerjaar })))
+    expect(new Set(phases.map((each) => JSON.stringify(make(each).fase))).size).toBe(phases.length)
+  })
+
   test('shares no more than 16384 institutions of which more is known than the BRIN', () => {
     const fresh = making(side)
+    const plain = fresh({}).instelling
     const [first] = Array.from({ length: 16_384 }, (_, at) => fresh({ location: 1 + at }).instelling)
     expect(fresh({ location: 1 }).instelling).toBe(first)
     fresh({ location: 20_000 })
     expect(fresh({ location: 1 }).instelling).not.toBe(first)
+    // Those of which nothing more is known are few, and stay.
+    expect(fresh({}).instelling).toBe(plain)
   })
 })

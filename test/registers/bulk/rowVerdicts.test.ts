@@ -105,3 +105,28 @@ test('A row is never taken for another one, however few places there are', () =>
   expect(asked.known).toBeGreaterThan(asked.rows / 20)
   expect(asked.gone).toBeGreaterThan(asked.rows / 20)
 })
+
+/** The verdicts on rows of these facts, and how often one was asked for and let go. */
+function judging(rows: readonly Readonly<Record<number, number>>[]) {
+  const told = { asked: 0, left: 0 }
+  const find = (): Finding => ({ ok: true, bevindingen: [], notChecked: [], isCompared: true, aantal: ++told.asked })
+  const { of } = rowVerdicts(texts, find, () => told.left++)
+  const found = rows.map((row) => {
+    const facts = new Int32Array(field.facts)
+    facts[field.person] = 999_990_019
+    for (const [place, fact] of Object.entries(row)) facts[Number(place)] = fact
+    return of(facts, new TextEncoder().encode('999990019')).aantal
+  })
+  return { found, told }
+}
+
+test('A row without an elementcode is not taken for one whose elementcode stands for nothing', () => {
+  expect(judging([0, 7, 0, 7, 4, 1].map((element) => ({ [field.element]: element }))).found).toEqual([1, 2, 1, 2, 3, 4])
+})
+
+test('Of thousands of different rows each is judged once', () => {
+  const days = Array.from({ length: 3000 }, (_, at) => ({ [field.beginDay]: 40_000 + at }))
+  const { found, told } = judging([...days, ...days])
+  expect(found).toEqual([...days.keys(), ...days.keys()].map((at) => at + 1))
+  expect(told).toEqual({ asked: 3000, left: 0 })
+})

@@ -115,4 +115,9 @@ describe('What is no XML', () => {
       closed: ['2 a/b \uFFFD', '2 a '],
     })
   })
+
+  test('is counted among the lines, where it is found as the file closes', () => {
+    expect(read('<a>\r')).toMatchObject({ told: ['2 malformed-xml'], regels: 2 })
+    expect(read('<a/>\uFFFD\r')).toMatchObject({ told: ['1 malformed-xml', '2 wrong-encoding'], regels: 2 })
+  })
 })
