@@ -223,7 +223,9 @@ describe('the option peildatum', () => {
   test.each(['2024-02-30', '2024', '2024-8-1', '', 20240801, null, new Date(0), Symbol('dag'), {}])(
     'a peildatum that is no day (%o) is an error of the programmer',
     (day) => {
-      expect(() => validateEnrolment(voRecord, { peildatum: day } as never)).toThrow(RangeError)
+      const judging = (): unknown => validateEnrolment(voRecord, { peildatum: day } as never)
+      expect(judging).toThrow(RangeError)
+      expect(judging).toThrow(`expected peildatum: a day JJJJ-MM-DD, got ${typeof day}`)
     },
   )
 })
