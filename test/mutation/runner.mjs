@@ -47,13 +47,14 @@ function runner() {
    * @param {{ limit?: (file: string) => number, named?: ReadonlyMap<string, ReadonlySet<string>>, load: () => void, start: () => void, each?: (id?: string) => void, bail: boolean }} how
    */
   async function run(files, { limit, named, load, start, each, bail }) {
-    const world = bundle.world()
     /** @type {TestResult[]} */
     const results = []
     /** @type {unknown} */
     let unloaded
     for (const file of files) {
       load()
+      // What is made once, when first asked for, is of each file anew: else the first test alone would be asked about it.
+      const world = bundle.world()
       /** @type {Test[]} */
       let tests
       try {

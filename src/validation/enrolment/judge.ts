@@ -156,7 +156,7 @@ export function judge(input: Fields, day: number, peildatum: Datum | undefined):
       if (!diploma || !latest) signalling |= (canBeInMargin(diploma) ? mark(9, 0) : 0) | mark(10, 0)
       else if (diploma > early) {
         const resit = diploma - period3
-        if (canBeInMargin(diploma) && resit <= late) signalling |= mark(9, route && diploma > late && resit <= early) // diploma-perhaps-period-3
+        if (canBeInMargin(diploma) && resit <= late) signalling |= mark(9, route && early === late) // diploma-perhaps-period-3
         if (resit > early) signalling |= mark(10, route && resit > late) // diploma-after-deadline
       }
     }

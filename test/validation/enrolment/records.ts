@@ -119,3 +119,16 @@ export function missingFor(record: unknown, code: string, day?: Datum): string[]
     ?.missing.map((path) => path.join('.'))
     .sort()
 }
+
+/** The rules that were not checked, in their order, each with what is missing for it: `not-fundable: indicatieBekostigbaar`. */
+export function openIn(record: unknown, day: Datum | undefined = peildatum): string[] {
+  return judged(record, day).notChecked.map(
+    ({ code, missing }) => `${code}: ${missing.map((path) => path.join('.')).join(', ')}`,
+  )
+}
+
+/** What becomes of a rule: it is told, left open, or neither. */
+export function outcomeOf(code: string, record: unknown, day: Datum | undefined = peildatum): 'told' | 'open' | 'no' {
+  if (codesOf(record, day).includes(code)) return 'told'
+  return judged(record, day).notChecked.some((each) => each.code === code) ? 'open' : 'no'
+}

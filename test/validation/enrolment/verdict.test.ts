@@ -135,6 +135,25 @@ describe('the shape of the verdict', () => {
   })
 })
 
+describe('the facts of an issue', () => {
+  test.each<[code: string, record: Json, facts: object]>([
+    ['phase-does-not-match-year', changed(mboRecord, { 'fase.soort': 'VO-fase' }), { fase: 'VO-fase', leerjaar: 3 }],
+    [
+      'phase-does-not-match-year',
+      changed(mboRecord, { fase: { soort: 'VO-fase' }, einddatum: '2024-09-01' }),
+      { fase: 'VO-fase' },
+    ],
+    ['course-duration-does-not-fit-level', changed(mboRecord, { opleidingsduur: 1 }), { niveau: 3, opleidingsduur: 1 }],
+    [
+      'course-duration-does-not-fit-level',
+      changed(voRecord, { 'leerroute.niveau': undefined, opleidingsduur: 1 }),
+      { opleidingsduur: 1 },
+    ],
+  ])('%s tells a leerjaar or niveau that is known, and none that is not (%#)', (code, record, facts) => {
+    expect(issuesIn(judged(record)).find((each) => each.code === code)?.params).toStrictEqual(facts)
+  })
+})
+
 describe('all faults at once, in a fixed order', () => {
   test('first the faults of form in the order of the record, then the refusals, then the signals', () => {
     expect(codesOf(wreck)).toStrictEqual([
@@ -223,7 +242,9 @@ describe('the option peildatum', () => {
   test.each(['2024-02-30', '2024', '2024-8-1', '', 20240801, null, new Date(0), Symbol('dag'), {}])(
     'a peildatum that is no day (%o) is an error of the programmer',
     (day) => {
-      expect(() => validateEnrolment(voRecord, { peildatum: day } as never)).toThrow(RangeError)
+      const judging = (): unknown => validateEnrolment(voRecord, { peildatum: day } as never)
+      expect(judging).toThrow(RangeError)
+      expect(judging).toThrow(`expected peildatum: a day JJJJ-MM-DD, got ${typeof day}`)
     },
   )
 })

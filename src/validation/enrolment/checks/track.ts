@@ -5,5 +5,5 @@ import { bb, kb } from '../facts.js'
  * because every record asks them; a test proves them equal. An unknown leerweg or niveau leads to nothing that is sure.
  */
 export function isOpenToTrack(track: number, level: number): boolean {
-  return track === bb ? level === 2 : track === kb ? level > 2 : track > kb && level === 4
+  return track === bb ? level === 2 : track === kb ? level > 2 : track !== 0 && level === 4
 }
