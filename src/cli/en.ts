@@ -22,7 +22,7 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'unknown-option': 'There is no such option',
   'value-missing': 'This option takes a value',
   'value-not-taken': 'This option takes no value',
-  'no-command': 'Say what is to be done: check.',
+  'no-command': 'The command is missing or unknown. There is one: check.',
   'no-files': 'Name one file or more.',
   'peildatum-no-day': '--peildatum: give a day as YYYY-MM-DD.',
   'teldatum-no-count-date': '--teldatum: give a 1 October or a 1 February as YYYY-MM-DD.',

@@ -22,7 +22,7 @@ const misuses: Readonly<Record<Misuse['code'], string>> = {
   'unknown-option': 'Deze optie is er niet',
   'value-missing': 'Bij deze optie hoort een waarde',
   'value-not-taken': 'Bij deze optie hoort geen waarde',
-  'no-command': 'Zeg wat er moet gebeuren: check.',
+  'no-command': 'Het commando ontbreekt of is onbekend. Er is er één: check.',
   'no-files': 'Noem een of meer bestanden.',
   'peildatum-no-day': '--peildatum: geef een dag als JJJJ-MM-DD.',
   'teldatum-no-count-date': '--teldatum: geef een 1 oktober of 1 februari als JJJJ-MM-DD.',
