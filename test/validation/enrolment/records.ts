@@ -103,8 +103,13 @@ export function issuesIn(verdict: Verdict): readonly Issue[] {
 }
 
 /** The codes of a record judged on a day, in the order in which they are told. */
-export function codesOf(record: unknown, day: Datum | undefined = peildatum): string[] {
+export function codesOf(record: unknown, day: Datum = peildatum): string[] {
   return issuesIn(judged(record, day)).map(({ code }) => code)
+}
+
+/** The same without a peildatum. */
+export function codesWithoutDay(record: unknown): string[] {
+  return issuesIn(judged(record)).map(({ code }) => code)
 }
 
 /** The verdict with the day as option, or without options. */
@@ -121,14 +126,14 @@ export function missingFor(record: unknown, code: string, day?: Datum): string[]
 }
 
 /** The rules that were not checked, in their order, each with what is missing for it: `not-fundable: indicatieBekostigbaar`. */
-export function openIn(record: unknown, day: Datum | undefined = peildatum): string[] {
+export function openIn(record: unknown, day: Datum = peildatum): string[] {
   return judged(record, day).notChecked.map(
     ({ code, missing }) => `${code}: ${missing.map((path) => path.join('.')).join(', ')}`,
   )
 }
 
 /** What becomes of a rule: it is told, left open, or neither. */
-export function outcomeOf(code: string, record: unknown, day: Datum | undefined = peildatum): 'told' | 'open' | 'no' {
+export function outcomeOf(code: string, record: unknown, day: Datum = peildatum): 'told' | 'open' | 'no' {
   if (codesOf(record, day).includes(code)) return 'told'
   return judged(record, day).notChecked.some((each) => each.code === code) ? 'open' : 'no'
 }
