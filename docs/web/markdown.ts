@@ -40,8 +40,13 @@ export function rendered(
         const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : ''
         return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
-      code({ text, lang }: Tokens.Code) {
-        return `<pre class="${lang === 'text' && isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
+      code({ text, lang = '' }: Tokens.Code) {
+        // Text keeps its lines, for its columns stand below each other; sentences and code go on below.
+        if (/^(?:text)?$/.test(lang)) {
+          return `<pre class="${isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
+        }
+        const html = lang === 'signature' ? withLinks(text, resolve) : wordsKept(text)
+        return `<pre class="lines"><code>${linesOf(html)}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
         const names = header.map(({ tokens }) => escaped(plainText(tokens)))
@@ -89,6 +94,38 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
   const times = used.get(anchor) ?? 0
   used.set(anchor, times + 1)
   return times === 0 ? anchor : `${anchor}-${times}`
+}
+
+/** Each line apart, its indent too, so that what does not fit goes on below it further in. */
+function linesOf(html: string): string {
+  return html.replaceAll(/^( *)(.*\n?)/gm, (_, indent: string, line: string) => {
+    const before = indent === '' ? '' : `<span>${indent}</span>`
+    return `<span>${before}<span>${line}</span></span>`
+  })
+}
+
+/** A date or a code is not broken after its hyphens. */
+function wordsKept(text: string): string {
+  return text
+    .split(/([^\s()[\]{},]*\w-\w[^\s()[\]{},]*)/)
+    .map((piece, at) =>
+      at % 2 === 1 && piece.length < 27 ? `<span class="whole">${escaped(piece)}</span>` : escaped(piece),
+    )
+    .join('')
+}
+
+/** The names of types in a signature as links; not those in a text, nor what the signature itself declares. */
+function withLinks(signature: string, resolve: Resolve): string {
+  const pieces = /('[^'\n]*'|`[^`\n]*`|^(?:type|const|function) \w+|\b[A-Z]\w*|(?<=typeof )\w+)/m
+  const [, parameters = ''] = /^\w+ \w+<([^=(]*)/.exec(signature) ?? []
+  const declared = new Set([...parameters.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name]) => name))
+  return signature
+    .split(pieces)
+    .map((piece, at) => {
+      const to = at % 2 === 1 && /^\w+$/.test(piece) && !declared.has(piece) ? resolve('', piece) : undefined
+      return to === undefined ? wordsKept(piece) : `<a href="${escaped(to)}">${piece}</a>`
+    })
+    .join('')
 }
 
 /** Sentences, of which no line is cut; not lines of a file, and not columns held apart with spaces. */

@@ -45,3 +45,38 @@ describe('The Dutch pages for developers', () => {
     expect([...english].sort()).toEqual([...expected].sort())
   })
 })
+
+describe.each(['nl', 'en'] as const)('The API in %s', (language) => {
+  const headings = {
+    nl: ['Functies', 'Waarden', 'Typen', 'Parameters', 'Antwoord', 'Fouten', 'Voorbeeld', 'Velden'],
+    en: ['Functions', 'Values', 'Types', 'Parameters', 'Returns', 'Throws', 'Example', 'Fields'],
+  }
+
+  test.each(apiDoors)('of %s has its headings in the language of the page', (door) => {
+    const document = documentOf(apiPath(door, language))
+    const found = all(document, '.api :is(h2, h4)')
+    expect(found.filter((heading) => !headings[language].includes(heading.textContent))).toEqual([])
+    expect(found.every((heading) => heading.getAttribute('lang') === (language === 'nl' ? 'nl' : null))).toBe(true)
+  })
+
+  test.each(apiDoors)('of %s says of each name how it is written and since when it is there', (door) => {
+    const document = documentOf(apiPath(door, language))
+    const names = all(document, '.api h3')
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) {
+      expect(name.nextElementSibling?.textContent).toMatch(new RegExp(`^(?:function|const|type) ${name.id}\\b`))
+    }
+    const since = language === 'nl' ? /Sinds \d+\.\d+\.\d+\.$/ : /Since \d+\.\d+\.\d+\.$/
+    expect(all(document, '.api .quiet').filter(({ textContent }) => since.test(textContent)).length).toBe(names.length)
+  })
+
+  test('calls a type by its name, which leads to it', () => {
+    const document = documentOf(apiPath('dates', language))
+    const signature = document.querySelector('#dateOf + pre')
+    expect(signature?.textContent.trim()).toBe('function dateOf(datum: Datum, options?: TimeZoneOptions): Date')
+    const links = signature === null ? [] : all(signature, 'a').map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['index.html#Datum', '#TimeZoneOptions'])
+    const isTaak = documentOf(apiPath('index', language)).querySelector('#isTaak + pre')
+    expect(isTaak?.textContent.trim()).toBe('function isTaak(value: unknown): value is Taak')
+  })
+})
