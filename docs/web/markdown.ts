@@ -37,7 +37,7 @@ export function rendered(
       },
       // An option of a command is not broken after its dashes, nor is a short key of a source.
       codespan({ text }: Tokens.Codespan) {
-        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : ''
+        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : text.length < 25 ? ' class="name"' : ''
         return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
       code({ text, lang = '' }: Tokens.Code) {
@@ -46,7 +46,7 @@ export function rendered(
           return `<pre class="${isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
         }
         const html = lang === 'signature' ? withLinks(text, resolve) : wordsKept(text)
-        return `<pre class="lines"><code>${linesOf(html)}</code></pre>\n`
+        return `<pre class="lines"><code>${linesOf(html.replaceAll(/(?<=\S) {2,}(?=(?:#|\/\/) )/g, ' '))}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
         const names = header.map(({ tokens }) => escaped(plainText(tokens)))
@@ -72,7 +72,11 @@ export function rendered(
   })
   const tokens = marked.lexer(markdown)
   const first = tokens.find((token): token is Tokens.Heading => token.type === 'heading')
-  const paragraph = tokens.find((token): token is Tokens.Paragraph => token.type === 'paragraph')
+  // A line that only says where it stands, or that it was accepted, tells nobody what the page is about.
+  const paragraph = tokens.find(
+    (token): token is Tokens.Paragraph =>
+      token.type === 'paragraph' && !/^(?:Status: \w+|(?:From|Uit) \S+)\.$/.test(token.text),
+  )
   return {
     title: first === undefined ? '' : plainText(first.tokens),
     summary: paragraph === undefined ? '' : plainText(paragraph.tokens).replaceAll('\n', ' '),
