@@ -37,7 +37,7 @@ export function rendered(
       },
       // An option of a command is not broken after its dashes, nor is a short key of a source.
       codespan({ text }: Tokens.Codespan) {
-        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : text.length < 25 ? ' class="name"' : ''
+        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : text.length < 23 ? ' class="name"' : ''
         return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
       code({ text, lang = '' }: Tokens.Code) {
@@ -45,10 +45,14 @@ export function rendered(
         if (/^(?:text)?$/.test(lang)) {
           return `<pre class="${isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
         }
-        const html = lang === 'signature' ? withLinks(text, resolve) : wordsKept(text)
-        return `<pre class="lines"><code>${linesOf(html.replaceAll(/(?<=\S) {2,}(?=(?:#|\/\/) )/g, ' '))}</code></pre>\n`
+        const lines = text.replaceAll(/(?<=\S) {2,}(?=(?:#|\/\/) )/g, ' ')
+        const drawn = lang === 'signature' ? linesOf(lines, linksIn(text, resolve)) : linesOf(lines, wordsKept)
+        return `<pre class="lines"><code>${drawn}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
+        // The number stays with its article or lid.
+        const inline = (cell: Tokens.TableCell): string =>
+          this.parser.parseInline(cell.tokens).replaceAll(/\b(art\.|lid) (?=\d)/g, '$1\u00A0')
         const names = header.map(({ tokens }) => escaped(plainText(tokens)))
         const heads = header.map(({ tokens, text }) =>
           text === ''
@@ -57,9 +61,9 @@ export function rendered(
         )
         // On a narrow screen a row becomes a block, in which each cell names its column; roles keep it a table.
         const body = rows.map(([first, ...others]) => {
-          const head = `<th class="plain" scope="row" role="rowheader">${first === undefined ? '' : this.parser.parseInline(first.tokens)}</th>`
-          const cells = others.map(({ tokens }, at) => {
-            const html = this.parser.parseInline(tokens)
+          const head = `<th class="plain" scope="row" role="rowheader">${first === undefined ? '' : inline(first)}</th>`
+          const cells = others.map((cell, at) => {
+            const html = inline(cell)
             const label = names[at + 1] === '' ? '' : ` data-label="${names[at + 1] ?? ''}"`
             return html === '' ? '<td role="cell"></td>' : `<td role="cell"${label}><div>${html}</div></td>`
           })
@@ -101,35 +105,38 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
 }
 
 /** Each line apart, its indent too, so that what does not fit goes on below it further in. */
-function linesOf(html: string): string {
-  return html.replaceAll(/^( *)(.*\n?)/gm, (_, indent: string, line: string) => {
+function linesOf(text: string, draw: (line: string, indent: number) => string): string {
+  return text.replaceAll(/^( *)(.*)(\n?)/gm, (_, indent: string, line: string, end: string) => {
     const before = indent === '' ? '' : `<span>${indent}</span>`
-    return `<span>${before}<span>${line}</span></span>`
+    return `<span>${before}<span>${draw(line, indent.length)}${end}</span></span>`
   })
 }
 
-/** A date or a code is not broken after its hyphens. */
-function wordsKept(text: string): string {
-  return text
+/** A date or a code is not broken after its hyphens: never where a phone has room for it, and a longer one on a wider screen. */
+function wordsKept(line: string, indent: number): string {
+  return line
     .split(/([^\s()[\]{},]*\w-\w[^\s()[\]{},]*)/)
     .map((piece, at) =>
-      at % 2 === 1 && piece.length < 27 ? `<span class="whole">${escaped(piece)}</span>` : escaped(piece),
+      at % 2 === 1
+        ? `<span class="${piece.length + indent < 27 ? 'whole' : 'name'}">${escaped(piece)}</span>`
+        : escaped(piece),
     )
     .join('')
 }
 
 /** The names of types in a signature as links; not those in a text, nor what the signature itself declares. */
-function withLinks(signature: string, resolve: Resolve): string {
-  const pieces = /('[^'\n]*'|`[^`\n]*`|^(?:type|const|function) \w+|\b[A-Z]\w*|(?<=typeof )\w+)/m
+function linksIn(signature: string, resolve: Resolve): typeof wordsKept {
+  const pieces = /('[^'\n]*'|`[^`\n]*`|^(?:type|const|function) \w+|\b[A-Z]\w*|(?<=typeof )\w+)/
   const [, parameters = ''] = /^\w+ \w+<([^=(]*)/.exec(signature) ?? []
   const declared = new Set([...parameters.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name]) => name))
-  return signature
-    .split(pieces)
-    .map((piece, at) => {
-      const to = at % 2 === 1 && /^\w+$/.test(piece) && !declared.has(piece) ? resolve('', piece) : undefined
-      return to === undefined ? wordsKept(piece) : `<a href="${escaped(to)}">${piece}</a>`
-    })
-    .join('')
+  return (line, indent) =>
+    line
+      .split(pieces)
+      .map((piece, at) => {
+        const to = at % 2 === 1 && /^\w+$/.test(piece) && !declared.has(piece) ? resolve('', piece) : undefined
+        return to === undefined ? wordsKept(piece, indent) : `<a href="${escaped(to)}">${piece}</a>`
+      })
+      .join('')
 }
 
 /** Sentences, of which no line is cut; not lines of a file, and not columns held apart with spaces. */

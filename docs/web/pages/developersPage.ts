@@ -22,7 +22,7 @@ export function developersPages(): readonly Page[] {
     )
     const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>
-<pre class="scroll" tabindex="0"><code>npm install doorlopende-leerroute</code></pre>
+<pre class="wrap"><code>npm install doorlopende-leerroute</code></pre>
 ${list(context, ['README.md', 'CHANGELOG.md', 'docs/examples/README.md', '.github/CONTRIBUTING.md', 'THIRD-PARTY-NOTICES.md'])}
 <h2 id="api">${say(context, 'De API, per ingang', 'The API, by door')}</h2>
 <ul class="questions">${apiDoors.map((door) => doorItem(context, door)).join('')}</ul>
