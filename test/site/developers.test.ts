@@ -18,6 +18,8 @@ describe('The Dutch pages for developers', () => {
     const document = documentOf(path)
     expect(document.querySelector('main > .note')?.textContent).toBe(inEnglishAlone(file))
     expect(document.querySelector('main > .doc')?.getAttribute('lang')).toBe('en')
+    expect(document.title).toContain('(Engels)')
+    expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(inEnglishAlone(file))
   })
 
   test.each(apiDoors)(
@@ -43,6 +45,17 @@ describe('The Dutch pages for developers', () => {
       .filter(([file]) => !isInDutch(file))
       .map(([, path]) => path.replace('nl/ontwikkelaars/', ''))
     expect([...english].sort()).toEqual([...expected].sort())
+  })
+})
+
+describe.each(['nl', 'en'] as const)('The page for developers in %s', (language) => {
+  test('says of each page what it is about, and calls no two the same', () => {
+    const document = documentOf(docPath('docs/README.md', language) ?? '')
+    for (const item of all(document, '.questions li')) {
+      expect(item.querySelector('p')?.textContent).toMatch(/^(?!Status|(?:From|Uit) doorlopende-leerroute).{15}/)
+    }
+    const names = all(document, '.questions a').map((link) => link.textContent)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 })
 

@@ -57,8 +57,11 @@ async function entryOf(text: string, language: Language): Promise<string> {
   const said = parts
     .map(({ head, text: part }) => section(fields.includes(head) ? 'Fields' : head, part, language))
     .filter((part) => part !== '')
-  const all = [...opened.map((each) => each.text), ...said, lastLine(parts, language)]
-  return `### ${name}\n\n\`\`\`signature\n${signatures.join('\n\n')}\n\`\`\`\n\n${[...new Set(all)].join('\n\n')}\n`
+  // Of what one call can leave out and another cannot, the first is told; which is which, the signatures say.
+  const all = [...opened.map((each) => each.text), ...said, lastLine(parts, language)].filter(
+    (each, at, list) => list.findIndex((other) => other.replaceAll('?`', '`') === each.replaceAll('?`', '`')) === at,
+  )
+  return `### ${name}\n\n\`\`\`signature\n${signatures.join('\n\n')}\n\`\`\`\n\n${all.join('\n\n')}\n`
 }
 
 function signatureAndText(text: string): { readonly signature: string; readonly text: string } {

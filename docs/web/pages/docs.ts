@@ -53,12 +53,14 @@ function shelf(context: Context, file: string): string {
   return ` / <a href="${link(context.path, to)}">${names[folder as keyof typeof names]}</a>`
 }
 
-/** The pages of the rules quote messages: in Dutch, and on the page of the registers each in English too. */
+/** The pages of the rules quote messages: in Dutch, and on the page of the registers each in English too, which in Dutch is left out. */
 function messagesSpoken(html: string, file: string, language: Language): string {
   if (!file.startsWith('docs/rules/')) return html
+  const both = file.endsWith('/register-codes.md')
   let quoted = 0
-  return html.replaceAll('<blockquote>', () => {
-    const spoken = file.endsWith('/register-codes.md') && quoted++ % 2 === 1 ? 'en' : 'nl'
-    return spoken === language ? '<blockquote>' : `<blockquote lang="${spoken}">`
+  return html.replaceAll(/<blockquote>([\s\S]*?<\/blockquote>\n)/g, (quote, rest: string) => {
+    const inEnglish = both && quoted++ % 2 === 1
+    if (language === 'nl') return inEnglish ? '' : quote
+    return inEnglish ? quote : `<blockquote lang="nl">${rest}`
   })
 }
