@@ -112,15 +112,23 @@ function linesOf(text: string, draw: (line: string, indent: number) => string): 
   })
 }
 
-/** A date or a code is not broken after its hyphens: never where a phone has room for it, and a longer one on a wider screen. */
+/**
+ * A date or a code is not broken after its hyphens: never where a phone has room for it, and a longer one on a wider screen. A line
+ * of code that is too long goes on behind a bracket or before a dot, rather than in the middle of a name.
+ */
 function wordsKept(line: string, indent: number): string {
   return line
     .split(/([^\s()[\]{},]*\w-\w[^\s()[\]{},]*)/)
-    .map((piece, at) =>
-      at % 2 === 1
-        ? `<span class="${piece.length + indent < 27 ? 'whole' : 'name'}">${escaped(piece)}</span>`
-        : escaped(piece),
-    )
+    .map((piece, at) => {
+      if (at % 2 === 1) {
+        return `<span class="${piece.length + indent < 27 ? 'whole' : 'name'}">${escaped(piece)}</span>`
+      }
+      const html = piece
+        .split(/(?<=[([])(?=[^\s)\]])|(?<=(?:^|\w)<)(?=[A-Z])|(?<=[\w)\]])(?=\??\.[a-z])/)
+        .map(escaped)
+        .join('<wbr>')
+      return /(?:^|\w)<$/.test(piece) ? `${html}<wbr>` : html
+    })
     .join('')
 }
 

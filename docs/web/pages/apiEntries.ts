@@ -61,7 +61,7 @@ async function entryOf(text: string, language: Language): Promise<string> {
   const all = [...opened.map((each) => each.text), ...said, lastLine(parts, language)].filter(
     (each, at, list) => list.findIndex((other) => other.replaceAll('?`', '`') === each.replaceAll('?`', '`')) === at,
   )
-  return `### ${name}\n\n\`\`\`signature\n${signatures.join('\n\n')}\n\`\`\`\n\n${all.join('\n\n')}\n`
+  return `### ${name.replace('()', '')}\n\n\`\`\`signature\n${signatures.join('\n\n')}\n\`\`\`\n\n${all.join('\n\n')}\n`
 }
 
 function signatureAndText(text: string): { readonly signature: string; readonly text: string } {
