@@ -18,7 +18,7 @@ export function rendered(
   marked.use({
     renderer: {
       heading({ tokens, depth }: Tokens.Heading) {
-        const html = this.parser.parseInline(tokens)
+        const html = numbersKept(this.parser.parseInline(tokens))
         return `<h${depth} id="${escaped(unusedIn(used, name(plainText(tokens), depth)))}">${html}</h${depth}>\n`
       },
       link({ href, tokens }: Tokens.Link) {
@@ -50,14 +50,10 @@ export function rendered(
         return `<pre class="lines"><code>${drawn}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
-        // The number stays with its article or lid.
-        const inline = (cell: Tokens.TableCell): string =>
-          this.parser.parseInline(cell.tokens).replaceAll(/\b(art\.|lid) (?=\d)/g, '$1\u00A0')
+        const inline = ({ tokens: parts }: Tokens.TableCell): string => numbersKept(this.parser.parseInline(parts))
         const names = header.map(({ tokens }) => escaped(plainText(tokens)))
-        const heads = header.map(({ tokens, text }) =>
-          text === ''
-            ? '<td role="cell"></td>'
-            : `<th scope="col" role="columnheader">${this.parser.parseInline(tokens)}</th>`,
+        const heads = header.map((cell) =>
+          cell.text === '' ? '<td role="cell"></td>' : `<th scope="col" role="columnheader">${inline(cell)}</th>`,
         )
         // On a narrow screen a row becomes a block, in which each cell names its column; roles keep it a table.
         const body = rows.map(([first, ...others]) => {
@@ -102,6 +98,15 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
   const times = used.get(anchor) ?? 0
   used.set(anchor, times + 1)
   return times === 0 ? anchor : `${anchor}-${times}`
+}
+
+/** In a narrow place a number stays with its article or lid, and a word with a hyphen is not cut at it. */
+function numbersKept(html: string): string {
+  return html
+    .replaceAll(/\b(art\.|lid) (?=\d)/g, '$1\u00A0')
+    .replaceAll(/(?<![^\s(])\w+(?:-\w+)+(?![^\s,;:?)])/g, (word) =>
+      word.length < 20 ? `<span class="name">${word}</span>` : word,
+    )
 }
 
 /** Each line apart, its indent too, so that what does not fit goes on below it further in. */
