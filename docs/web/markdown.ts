@@ -103,7 +103,7 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
 /** In a narrow place a number stays with its article or lid, and a word with a hyphen is not cut at it. */
 function numbersKept(html: string): string {
   return html
-    .replaceAll(/\b(art\.|lid) (?=\d)/g, '$1\u00A0')
+    .replaceAll(/\b(art\.|lid|free|vrij) (?=\d)|\bonderdeel (?=[a-z]\b)/g, (words) => words.replace(' ', '\u00A0'))
     .replaceAll(/(?<![^\s(])\w+(?:-\w+)+(?![^\s,;:?)])/g, (word) =>
       word.length < 20 ? `<span class="name">${word}</span>` : word,
     )
