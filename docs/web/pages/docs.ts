@@ -53,14 +53,12 @@ function shelf(context: Context, file: string): string {
   return ` / <a href="${link(context.path, to)}">${names[folder as keyof typeof names]}</a>`
 }
 
-/** The pages of the rules quote messages: in Dutch, and on the page of the registers each in English too, which in Dutch is left out. */
+/** The page of the register codes quotes each message in Dutch and then in English; a page has that of its own language. */
 function messagesSpoken(html: string, file: string, language: Language): string {
-  if (!file.startsWith('docs/rules/')) return html
-  const both = file.endsWith('/register-codes.md')
+  if (file !== 'docs/rules/register-codes.md') return html
   let quoted = 0
-  return html.replaceAll(/<blockquote>([\s\S]*?<\/blockquote>\n)/g, (quote, rest: string) => {
-    const inEnglish = both && quoted++ % 2 === 1
-    if (language === 'nl') return inEnglish ? '' : quote
-    return inEnglish ? quote : `<blockquote lang="nl">${rest}`
+  return html.replaceAll(/<blockquote>[\s\S]*?<\/blockquote>\n/g, (quote) => {
+    const spoken = quoted++ % 2 === 0 ? 'nl' : 'en'
+    return spoken === language ? quote : ''
   })
 }
