@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Application, type TypeDocOptions } from 'typedoc'
+import { Application, type Context, Converter, type SignatureReflection, type TypeDocOptions } from 'typedoc'
 import type { PluginOptions } from 'typedoc-plugin-markdown'
+import type ts from 'typescript'
 import { doors } from '../../tsup.config.js'
 
 const kept = 'node_modules/.cache/doorlopende-leerroute-site/api.json'
@@ -49,9 +50,13 @@ async function made(): Promise<ReadonlyMap<string, string>> {
     parametersFormat: 'table',
     propertiesFormat: 'table',
     typeDeclarationFormat: 'table',
+    // A signature tells the whole; what stands below it need not say types again.
+    expandParameters: true,
+    expandObjects: true,
     logLevel: 'Error',
   }
   const application = await Application.bootstrapWithPlugins(options, [])
+  application.converter.on(Converter.EVENT_CREATE_SIGNATURE, keepNames)
   const project = await application.convert()
   if (project === undefined) throw new Error('typedoc could not read the source')
   await application.generateOutputs(project)
@@ -61,4 +66,20 @@ async function made(): Promise<ReadonlyMap<string, string>> {
   })
   rmSync(out, { recursive: true })
   return new Map(pages)
+}
+
+/** Typedoc asks the compiler for a type, which has lost the name of a union by then. The source says `Datum` and `Taak`, and so does the page. */
+function keepNames(
+  context: Context,
+  signature: SignatureReflection,
+  declared?: ts.SignatureDeclaration | ts.JSDocSignature,
+): void {
+  if (declared === undefined) return
+  const { type, parameters } = declared as ts.SignatureDeclaration
+  const within = context.withScope(signature)
+  if (type !== undefined) signature.type = context.converter.convertType(within, type)
+  signature.parameters?.forEach((parameter, at) => {
+    const node = parameters[at]?.type
+    if (node !== undefined) parameter.type = context.converter.convertType(within.withScope(parameter), node)
+  })
 }

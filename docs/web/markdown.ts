@@ -18,7 +18,7 @@ export function rendered(
   marked.use({
     renderer: {
       heading({ tokens, depth }: Tokens.Heading) {
-        const html = this.parser.parseInline(tokens)
+        const html = numbersKept(this.parser.parseInline(tokens))
         return `<h${depth} id="${escaped(unusedIn(used, name(plainText(tokens), depth)))}">${html}</h${depth}>\n`
       },
       link({ href, tokens }: Tokens.Link) {
@@ -37,24 +37,29 @@ export function rendered(
       },
       // An option of a command is not broken after its dashes, nor is a short key of a source.
       codespan({ text }: Tokens.Codespan) {
-        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : ''
+        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : text.length < 23 ? ' class="name"' : ''
         return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
-      code({ text, lang }: Tokens.Code) {
-        return `<pre class="${lang === 'text' && isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
+      code({ text, lang = '' }: Tokens.Code) {
+        // Text keeps its lines, for its columns stand below each other; sentences and code go on below.
+        if (/^(?:text)?$/.test(lang)) {
+          return `<pre class="${isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
+        }
+        const lines = text.replaceAll(/(?<=\S) {2,}(?=(?:#|\/\/) )/g, ' ')
+        const drawn = lang === 'signature' ? linesOf(lines, linksIn(text, resolve)) : linesOf(lines, wordsKept)
+        return `<pre class="lines"><code>${drawn}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
+        const inline = ({ tokens: parts }: Tokens.TableCell): string => numbersKept(this.parser.parseInline(parts))
         const names = header.map(({ tokens }) => escaped(plainText(tokens)))
-        const heads = header.map(({ tokens, text }) =>
-          text === ''
-            ? '<td role="cell"></td>'
-            : `<th scope="col" role="columnheader">${this.parser.parseInline(tokens)}</th>`,
+        const heads = header.map((cell) =>
+          cell.text === '' ? '<td role="cell"></td>' : `<th scope="col" role="columnheader">${inline(cell)}</th>`,
         )
         // On a narrow screen a row becomes a block, in which each cell names its column; roles keep it a table.
         const body = rows.map(([first, ...others]) => {
-          const head = `<th class="plain" scope="row" role="rowheader">${first === undefined ? '' : this.parser.parseInline(first.tokens)}</th>`
-          const cells = others.map(({ tokens }, at) => {
-            const html = this.parser.parseInline(tokens)
+          const head = `<th class="plain" scope="row" role="rowheader">${first === undefined ? '' : inline(first)}</th>`
+          const cells = others.map((cell, at) => {
+            const html = inline(cell)
             const label = names[at + 1] === '' ? '' : ` data-label="${names[at + 1] ?? ''}"`
             return html === '' ? '<td role="cell"></td>' : `<td role="cell"${label}><div>${html}</div></td>`
           })
@@ -67,7 +72,11 @@ export function rendered(
   })
   const tokens = marked.lexer(markdown)
   const first = tokens.find((token): token is Tokens.Heading => token.type === 'heading')
-  const paragraph = tokens.find((token): token is Tokens.Paragraph => token.type === 'paragraph')
+  // A line that only says where it stands, or that it was accepted, tells nobody what the page is about.
+  const paragraph = tokens.find(
+    (token): token is Tokens.Paragraph =>
+      token.type === 'paragraph' && !/^(?:Status: \w+|(?:From|Uit) \S+)\.$/.test(token.text),
+  )
   return {
     title: first === undefined ? '' : plainText(first.tokens),
     summary: paragraph === undefined ? '' : plainText(paragraph.tokens).replaceAll('\n', ' '),
@@ -89,6 +98,58 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
   const times = used.get(anchor) ?? 0
   used.set(anchor, times + 1)
   return times === 0 ? anchor : `${anchor}-${times}`
+}
+
+/** In a narrow place a number stays with its article or lid, and a word with a hyphen is not cut at it. */
+function numbersKept(html: string): string {
+  return html
+    .replaceAll(/\b(art\.|lid|free|vrij) (?=\d)|\bonderdeel (?=[a-z]\b)/g, (words) => words.replace(' ', '\u00A0'))
+    .replaceAll(/(?<![^\s(])\w+(?:-\w+)+(?![^\s,;:?)])/g, (word) =>
+      word.length < 20 ? `<span class="name">${word}</span>` : word,
+    )
+}
+
+/** Each line apart, its indent too, so that what does not fit goes on below it further in. */
+function linesOf(text: string, draw: (line: string, indent: number) => string): string {
+  return text.replaceAll(/^( *)(.*)(\n?)/gm, (_, indent: string, line: string, end: string) => {
+    const before = indent === '' ? '' : `<span>${indent}</span>`
+    return `<span>${before}<span>${draw(line, indent.length)}${end}</span></span>`
+  })
+}
+
+/**
+ * A date or a code is not broken after its hyphens: never where a phone has room for it, and a longer one on a wider screen. A line
+ * of code that is too long goes on behind a bracket or before a dot, rather than in the middle of a name.
+ */
+function wordsKept(line: string, indent: number): string {
+  return line
+    .split(/([^\s()[\]{},]*\w-\w[^\s()[\]{},]*)/)
+    .map((piece, at) => {
+      if (at % 2 === 1) {
+        return `<span class="${piece.length + indent < 27 ? 'whole' : 'name'}">${escaped(piece)}</span>`
+      }
+      const html = piece
+        .split(/(?<=[([])(?=[^\s)\]])|(?<=(?:^|\w)<)(?=[A-Z])|(?<=[\w)\]])(?=\??\.[a-z])/)
+        .map(escaped)
+        .join('<wbr>')
+      return /(?:^|\w)<$/.test(piece) ? `${html}<wbr>` : html
+    })
+    .join('')
+}
+
+/** The names of types in a signature as links; not those in a text, nor what the signature itself declares. */
+function linksIn(signature: string, resolve: Resolve): typeof wordsKept {
+  const pieces = /('[^'\n]*'|`[^`\n]*`|^(?:type|const|function) \w+|\b[A-Z]\w*|(?<=typeof )\w+)/
+  const [, parameters = ''] = /^\w+ \w+<([^=(]*)/.exec(signature) ?? []
+  const declared = new Set([...parameters.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name]) => name))
+  return (line, indent) =>
+    line
+      .split(pieces)
+      .map((piece, at) => {
+        const to = at % 2 === 1 && /^\w+$/.test(piece) && !declared.has(piece) ? resolve('', piece) : undefined
+        return to === undefined ? wordsKept(piece, indent) : `<a href="${escaped(to)}">${piece}</a>`
+      })
+      .join('')
 }
 
 /** Sentences, of which no line is cut; not lines of a file, and not columns held apart with spaces. */

@@ -50,14 +50,12 @@ const head = {
   en: [
     '# The codes of the registers',
     `Made by a test from the code: every fault a reader can tell, every issue of \`validateRioOffer\` and every signal of \`reconcile\`, in
-their order, with severity, source and message (one example in Dutch and in English). A code that also stands in a list of the core means
-the same there.`,
+their order, with severity, source and an example of its message. A code that also stands in a list of the core means the same there.`,
   ],
   nl: [
     '# De codes van de registers',
     `Door een test uit de code gemaakt: elke fout die een lezer kan noemen, elke melding van \`validateRioOffer\` en elk signaal van \`reconcile\`, in
-hun volgorde, met ernst, bron en melding (één voorbeeld in het Nederlands en in het Engels). Een code die ook in een lijst van de kern staat, betekent
-daar hetzelfde.`,
+hun volgorde, met ernst, bron en een voorbeeld van de melding. Een code die ook in een lijst van de kern staat, betekent daar hetzelfde.`,
   ],
 }
 

@@ -1,14 +1,14 @@
-import { posix } from 'node:path'
-import { doors } from '../../../tsup.config.js'
+import type { BronSleutel } from '../../../src/law/sources.js'
 import { apiMarkdown } from '../api.js'
 import { aboutDoors } from '../content/aboutDoors.js'
 import type { Context } from '../context.js'
 import { inLanguage, say } from '../context.js'
 import { anchorOf, escaped } from '../html.js'
-import { type Language, languages } from '../languages.js'
+import { languages } from '../languages.js'
 import { rendered } from '../markdown.js'
 import type { Page } from '../page.js'
-import { link, places } from '../routes.js'
+import { link, places, sourcePlace } from '../routes.js'
+import { apiEntries } from './apiEntries.js'
 import { apiDoors, apiName, apiPath } from './apiNames.js'
 
 /** The names that a door exports, as the Markdown of typedoc has them. */
@@ -19,16 +19,30 @@ function exportedNames(markdown: string): readonly string[] {
 /** A page for each door: what it exports, with types, comments and examples. */
 export async function apiPages(): Promise<readonly Page[]> {
   const api = await apiMarkdown()
-  return languages.flatMap((language) =>
-    apiDoors.map((door) => {
+  // A name that two doors have is that of the core.
+  const doorsOf = new Map(
+    [...api].toReversed().flatMap(([door, text]) => exportedNames(text).map((name) => [name, door])),
+  )
+  const made = languages.flatMap((language) =>
+    apiDoors.map(async (door): Promise<Page> => {
       const path = apiPath(door, language)
       const context: Context = { language, path, day: '2026-08-01' }
-      const markdown = shortened(api.get(door) ?? '')
-      const { html } = rendered(
-        markdown,
-        (href, text) => toDoor(href, text, { door, page: path, language }),
-        nameAnchor,
-      )
+      const raw = api.get(door) ?? ''
+      const own = exportedNames(raw)
+      const markdown = await apiEntries(raw, language)
+      const resolve = (href: string, text: string): string | undefined => {
+        const name = text.replaceAll(/\W/g, '')
+        if (href.startsWith('glossary:')) return link(path, `${places.glossary[language]}#${anchorOf(text)}`)
+        if (href.startsWith('source:')) return link(path, sourcePlace(text as BronSleutel, language))
+        const other = own.includes(name) ? door : doorsOf.get(name)
+        return other === undefined ? undefined : link(path, `${apiPath(other, language)}#${name}`)
+      }
+      // The comments are in English; the headings and the lines below them are in the language of the page.
+      const words = language === 'nl' ? ' lang="nl"' : ''
+      const { html } = rendered(markdown, resolve, nameAnchor)
+      const marked = html
+        .replaceAll(/<p>(?=(?:[A-Z][a-z]+: <a .*|)(?:Since|Sinds) [\d.]+\.<\/p>)/g, `<p class="small quiet"${words}>`)
+        .replaceAll(/<(h[24]) /g, `<$1${words} `)
       const name = apiName(door)
       const about = aboutDoors[door]
       if (about === undefined) throw new Error(`The door ${door} has no words in aboutDoors.ts`)
@@ -45,41 +59,20 @@ export async function apiPages(): Promise<readonly Page[]> {
 <p class="lead">${escaped(inLanguage(context, about))}</p>
 ${say(
   context,
-  `<p>Hieronder staat elke naam die deze ingang heeft, met typen en een voorbeeld.</p>
+  `<p>Hieronder staat elke naam die deze ingang heeft, met typen en een voorbeeld. Elk veld is <code>readonly</code>; de typen laten dat woord weg.</p>
 <p class="note">De uitleg bij elke naam staat zo in de code zelf, en is daarom in het Engels. Hetzelfde in het Nederlands: <a href="${link(path, places.rules.nl)}">de regels</a>, en voor wie inbouwt <a href="${link(path, places.developers.nl)}#regels">de regels met hun functies</a>.</p>`,
-  '<p>Below stands every name of this door, with its types and an example.</p>',
+  '<p>Below stands every name of this door, with its types and an example. Every field is <code>readonly</code>; the types leave that word out.</p>',
 )}
 <nav class="contents" aria-label="${title}"><details><summary>${title} (${names.length})</summary><ul>${list.join('')}</ul></details></nav>
 <div class="doc api"${language === 'nl' ? ' lang="en"' : ''}>
-${html}</div>`
+${marked}</div>`
       return { id: `api:${door}`, language, path, section: 'developers', title: `API: ${name}`, description, body }
     }),
   )
-}
-
-/** Without the title and the rules between the names, and with the release on a line. */
-function shortened(markdown: string): string {
-  return markdown
-    .replace(/^# .*\n/, '')
-    .replaceAll(/^\*\*\*\n/gm, '')
-    .replaceAll(/^#### Since\n\n(\S+)$/gm, 'Since $1.')
+  return Promise.all(made)
 }
 
 /** A name is its own anchor: a type and a function can differ in one capital. */
 function nameAnchor(heading: string, depth: number): string {
   return depth === 3 ? heading.replaceAll(/\W/g, '') : anchorOf(heading)
-}
-
-/** A link of typedoc leads to the page of another door, or to a place on this one; its text is the name there. */
-function toDoor(
-  href: string,
-  text: string,
-  { door, page, language }: { readonly door: string; readonly page: string; readonly language: Language },
-): string | undefined {
-  const [path = ''] = href.split('#')
-  const from = doors[door] ?? ''
-  const file =
-    path === '' ? from : `src/${posix.join(posix.dirname(from.replace(/^src\//, '')), path).replace(/\.md$/, '.ts')}`
-  const other = apiDoors.find((each) => doors[each] === file)
-  return other === undefined ? undefined : link(page, `${apiPath(other, language)}#${text.replaceAll(/\W/g, '')}`)
 }

@@ -22,7 +22,7 @@ export function developersPages(): readonly Page[] {
     )
     const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>
-<pre class="scroll" tabindex="0"><code>npm install doorlopende-leerroute</code></pre>
+<pre class="wrap"><code>npm install doorlopende-leerroute</code></pre>
 ${list(context, ['README.md', 'CHANGELOG.md', 'docs/examples/README.md', '.github/CONTRIBUTING.md', 'THIRD-PARTY-NOTICES.md'])}
 <h2 id="api">${say(context, 'De API, per ingang', 'The API, by door')}</h2>
 <ul class="questions">${apiDoors.map((door) => doorItem(context, door)).join('')}</ul>
@@ -43,11 +43,12 @@ function within(folder: string): readonly string[] {
 }
 
 /** A list of pages by their titles, each with the first sentence of it; what is in English says so. */
-function list({ language, path }: Context, files: readonly string[]): string {
+function list(context: Context, files: readonly string[]): string {
+  const { language, path } = context
   const items = files.map((file) => {
     const { title, summary } = rendered(markdownIn(language, file), () => undefined)
     const inEnglish = language === 'nl' && !file.endsWith('bestanden-controleren.md') && !isInDutch(file)
-    const name = `<a href="${link(path, docPath(file, language) ?? '')}"${inEnglish ? ' lang="en" hreflang="en"' : ''}>${escaped(title)}</a>`
+    const name = `<a href="${link(path, docPath(file, language) ?? '')}"${inEnglish ? ' lang="en" hreflang="en"' : ''}>${file === 'README.md' ? say(context, 'De README', 'The README') : escaped(title)}</a>`
     const mark = inEnglish ? ' <span class="small quiet">(Engels)</span>' : ''
     return `<li>${name}${mark}<p${inEnglish ? ' lang="en"' : ''}>${escaped(firstSentence(summary))}</p></li>`
   })

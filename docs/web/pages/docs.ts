@@ -22,16 +22,43 @@ function docPage(file: string, language: Language): Page {
   const { title, summary, html } = rendered(readFileSync(text, 'utf8'), resolver(text, language, path), name)
   const context: Context = { language, path, day: '2026-08-01' }
   const english = language === 'nl' && !isInDutch(file)
+  const spoken = messagesSpoken(html, file, language)
   const note = english ? `<p class="note">${inEnglishAlone(file)}</p>\n` : ''
   return {
     id: `doc:${file}`,
     language,
     path,
     section: 'developers',
-    title,
-    description: summary,
-    body: `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a></p>
+    title: english ? `${title} (Engels)` : title,
+    description: english ? inEnglishAlone(file) : summary,
+    body: `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a>${shelf(context, file)}</p>
 ${note}<div class="doc"${english ? ' lang="en"' : ''}>
-${html}</div>`,
+${spoken}</div>`,
   }
+}
+
+/** Behind it the list that the page stands in. */
+function shelf(context: Context, file: string): string {
+  const [, folder] = /^docs\/(guides|rules|decisions)\/(?!README)/.exec(file) ?? []
+  if (folder === undefined) return ''
+  const names = {
+    guides: say(context, 'Handleidingen', 'Guides'),
+    rules: say(context, 'De regels', 'The rules'),
+    decisions: say(context, 'Besluiten', 'Decisions'),
+  }
+  const to =
+    folder === 'guides'
+      ? `${places.developers[context.language]}#handleidingen`
+      : (docPath(`docs/${folder}/README.md`, context.language) ?? '')
+  return ` / <a href="${link(context.path, to)}">${names[folder as keyof typeof names]}</a>`
+}
+
+/** The page of the register codes quotes each message in Dutch and then in English; a page has that of its own language. */
+function messagesSpoken(html: string, file: string, language: Language): string {
+  if (file !== 'docs/rules/register-codes.md') return html
+  let quoted = 0
+  return html.replaceAll(/<blockquote>[\s\S]*?<\/blockquote>\n/g, (quote) => {
+    const spoken = quoted++ % 2 === 0 ? 'nl' : 'en'
+    return spoken === language ? quote : ''
+  })
 }
