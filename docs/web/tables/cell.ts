@@ -28,5 +28,5 @@ function doubt({ language }: Context, source: BronSleutel): string {
 
 /** The title of a publication can be a whole question; in a cell its beginning tells which it is. */
 function shortened(text: string): string {
-  return text.length <= 56 ? text : `${text.slice(0, text.lastIndexOf(' ', 52))} …`
+  return text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(' ', 52))}\u00A0…`
 }
