@@ -37,7 +37,7 @@ export function rendered(
       },
       // An option of a command is not broken after its dashes, nor is a short key of a source.
       codespan({ text }: Tokens.Codespan) {
-        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : ''
+        const kind = /^(?=.*-)\S{1,12}$|^--[a-z]+ \S{1,16}$/.test(text) ? ' class="whole"' : ''
         return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
       code({ text, lang }: Tokens.Code) {

@@ -33,7 +33,7 @@ function parts(context: Context, value: unknown, name = ''): readonly string[] {
   const needsName = name !== '' && (typeof value !== 'string' || /^\d{4}-/.test(value))
   const text = worded(context, value as string | number | boolean | null, name)
   if (!needsName) return [text]
-  const [before, after] = headWords(name, context.language)
+  const [before, after] = headWords(name, context.language, value)
   return [before + after === '' ? `${named(context, name)} ${text}` : `${before}${text}${after}`]
 }
 

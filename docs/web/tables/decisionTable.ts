@@ -149,12 +149,12 @@ function headId(name: string, head: Row, across: readonly string[], depth: numbe
 
 /** A head that reads on its own: a bare number takes words along. */
 function headText(context: Context, column: string, value: TableCell): string {
-  const [before, after] = headWords(column, context.language)
+  const [before, after] = headWords(column, context.language, value)
   return `${before}${cellWords(value, column, context.language)}${after}`
 }
 
 function headCell(context: Context, column: string, value: TableCell): string {
-  const [before, after] = headWords(column, context.language)
+  const [before, after] = headWords(column, context.language, value)
   return `${escaped(before)}${cell(context, column, value)}${escaped(after)}`
 }
 
