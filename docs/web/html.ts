@@ -7,7 +7,7 @@ export function escaped(text: string): string {
 export function kept(message: string): string {
   return escaped(message)
     .replaceAll(/\b[a-z]\w*(?:\.\w+)+/g, (path) => path.replaceAll('.', '.<wbr>'))
-    .replaceAll(/\b[A-Z]+(?:-\w+)+/g, '<span class="whole">$&</span>')
+    .replaceAll(/\b[A-Z]+(?:-\w+)+[.,;:]?/g, '<span class="whole">$&</span>')
 }
 
 /** The anchor that Markdown on GitHub gives a heading: the pages link to it. */

@@ -20,7 +20,7 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
 /** A text in a narrow place: a school year (`2025-2026`) is kept whole, and a long name of a field may break before a capital. */
 export function kept(text: string): readonly Child[] {
   return text
-    .split(/(\d{4}-\d{4}|[a-z]+(?:[A-Z][a-z]+)+)/)
+    .split(/(\d{4}-\d{4}[.,]?|[a-z]+(?:[A-Z][a-z]+)+)/)
     .flatMap((part, at) =>
       at % 2 === 0
         ? [part]
