@@ -41,7 +41,9 @@ export function rendered(
         return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
       code({ text, lang }: Tokens.Code) {
-        return `<pre class="${lang === 'text' && isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
+        const isWrapped = lang === 'text' && isProse(text)
+        const html = escaped(text)
+        return `<pre class="${isWrapped ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${isWrapped ? loose(html) : html}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
         const names = header.map(({ tokens }) => escaped(plainText(tokens)))
@@ -94,6 +96,20 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
 /** Sentences, of which no line is cut; not lines of a file, and not columns held apart with spaces. */
 function isProse(text: string): boolean {
   return /(?:[^\s|;]+ ){5}/.test(text) && !/\S {2,}\S/.test(text)
+}
+
+/** A paragraph that was cut into lines of one length: a narrow screen may cut it anew. */
+function loose(html: string): string {
+  return html
+    .split('\n\n')
+    .map((paragraph) => {
+      const isCut = paragraph
+        .split('\n')
+        .slice(0, -1)
+        .every((line) => line.trim().length > 55)
+      return isCut ? paragraph.replaceAll(/\n */g, '<span class="cut">$&</span>') : paragraph
+    })
+    .join('\n\n')
 }
 
 /** How many characters a table is wide, when no cell of it is broken. */

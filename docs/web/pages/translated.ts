@@ -149,7 +149,9 @@ export function coveragePages(day: Datum): readonly Page[] {
         const told = (text: string): string => inline(language === 'en' ? inEnglish(text) : text)
         const lines = rest.map((cell, at) => {
           const names = at === 2 ? linked(context, cell) : inline(cell)
-          return cell === '–' ? '' : `<span class="fact"><span class="quiet">${kinds[at] ?? ''}:</span> ${names}</span>`
+          return cell === '–'
+            ? ''
+            : `<span class="fact"><span class="quiet">${kinds[at] ?? ''}:</span> <span>${names}</span></span>`
         })
         // The lines about the code have names of their own.
         const drawn = [told(says), lines.join(''), left === '–' ? '' : told(left)].map((html, at) =>
