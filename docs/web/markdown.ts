@@ -37,13 +37,19 @@ export function rendered(
       },
       // An option of a command is not broken after its dashes, nor is a short key of a source.
       codespan({ text }: Tokens.Codespan) {
-        const kind = /^(?=.*-)\S{1,12}$/.test(text) ? ' class="whole"' : text.length < 23 ? ' class="name"' : ''
+        const kind = /^(?=.*-)\S{1,12}$|^--[a-z]+ \S{1,16}$/.test(text)
+          ? ' class="whole"'
+          : text.length < 23
+            ? ' class="name"'
+            : ''
         return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
       code({ text, lang = '' }: Tokens.Code) {
         // Text keeps its lines, for its columns stand below each other; sentences and code go on below.
         if (/^(?:text)?$/.test(lang)) {
-          return `<pre class="${isProse(text) ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${escaped(text)}</code></pre>\n`
+          const isWrapped = isProse(text)
+          const html = escaped(text)
+          return `<pre class="${isWrapped ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${isWrapped ? loose(html) : html}</code></pre>\n`
         }
         const lines = text.replaceAll(/(?<=\S) {2,}(?=(?:#|\/\/) )/g, ' ')
         const drawn = lang === 'signature' ? linesOf(lines, linksIn(text, resolve)) : linesOf(lines, wordsKept)
@@ -155,6 +161,20 @@ function linksIn(signature: string, resolve: Resolve): typeof wordsKept {
 /** Sentences, of which no line is cut; not lines of a file, and not columns held apart with spaces. */
 function isProse(text: string): boolean {
   return /(?:[^\s|;]+ ){5}/.test(text) && !/\S {2,}\S/.test(text)
+}
+
+/** A paragraph that was cut into lines of one length: a narrow screen may cut it anew. */
+function loose(html: string): string {
+  return html
+    .split('\n\n')
+    .map((paragraph) => {
+      const isCut = paragraph
+        .split('\n')
+        .slice(0, -1)
+        .every((line) => line.trim().length > 55)
+      return isCut ? paragraph.replaceAll(/\n */g, '<span class="cut">$&</span>') : paragraph
+    })
+    .join('\n\n')
 }
 
 /** How many characters a table is wide, when no cell of it is broken. */

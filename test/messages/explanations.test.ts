@@ -80,7 +80,7 @@ describe('An explanation in words', () => {
 
   test('tells the funding, the phase and the routes in English too', () => {
     expect(lines(explainFundingSource({ soort: 'VO-fase' }), 'en')[0]).toMatch(
-      /^1\. The VO-fase is paid from vo-bekostiging, in both routes\. \[DUO, .+, slide "Doorlopende leerroute vmbo-mbo \(2\)"\]$/,
+      /^1\. The VO-fase is paid from vo funding, in both routes\. \[DUO, .+, slide "Doorlopende leerroute vmbo-mbo \(2\)"\]$/,
     )
     expect(lines(explainPhaseOf(3), 'en')[1]).toBe(
       '2. Year 3 of the route falls in the MBO-fase. [art. 2.107e(2) WVO 2020]',

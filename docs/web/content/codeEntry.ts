@@ -1,7 +1,7 @@
 import { formatIssue } from '../../../src/messages/messages.js'
 import type { Severity } from '../../../src/validation/issue.js'
 import { type Context, say } from '../context.js'
-import { escaped } from '../html.js'
+import { escaped, kept } from '../html.js'
 import { cell } from '../tables/cell.js'
 import { type Code, type Example, faultOf, faulty } from './codes.js'
 
@@ -28,7 +28,7 @@ export async function codeEntry(context: Context, code: Code): Promise<string> {
   const name = `<code><data data-column="code" value="${code.code}">${code.code}</data></code>`
   const folded = say(context, `${name}, met een fout voorbeeld`, `${name}, with a faulty example`)
   return `<article class="entry" id="${code.code}" data-table="issue-codes" data-row="${code.row}" aria-labelledby="${code.code}-h">
-<h3 id="${code.code}-h">${escaped(formatIssue(fault, context.language))}</h3>
+<h3 id="${code.code}-h">${kept(formatIssue(fault, context.language))}</h3>
 <p class="small">${severityMark(context, code.severity)} <data data-column="vraag" value="${code.finder}"></data>${cell(context, 'source', code.source)}</p>
 ${forDevelopers(context, folded, exampleBlock(context, faulty(code)))}
 </article>`

@@ -1,6 +1,7 @@
 import { lawStart, sources } from '../../../src/law/sources.js'
 import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
 import { formatCitation, formatDifference } from '../../../src/messages/messages.js'
+import { citation } from '../../../src/rules/citation.js'
 import { compareRules } from '../../../src/rules/compareRules.js'
 import { timeline } from '../../../src/rules/timeline.js'
 import { anchor, certaintyMark, certaintyMeanings, type Context, inLanguage, say } from '../context.js'
@@ -31,6 +32,13 @@ function daysOfChange(): readonly Datum[] {
     bron.soort === 'wet' ? bron.versies.map(({ geldigVan }) => geldigVan) : [],
   )
   return [...new Set(days)].filter((each) => each > lawStart).sort((one, other) => (one < other ? 1 : -1))
+}
+
+/** Where the provision of the example stands on a day, which is told before it. */
+function standing(context: Context, on: Datum): string {
+  return citation('wvo-2.107e-2', on).soort === 'niet-van-kracht'
+    ? say(context, 'niet van kracht', 'not in force')
+    : formatCitation('wvo-2.107e-2', context.language, on)
 }
 
 /** What a rule page holds beside its tables. */
@@ -66,10 +74,7 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
   certainty: (context) => ({
     title: say(context, 'Eén bepaling, op vier dagen', 'One provision, on four days'),
     html: `<ul>${(['2019-09-01', '2021-09-01', '2023-09-01', context.day] as const)
-      .map(
-        (on) =>
-          `<li>${escaped(day(on, context.language))}: <strong>${escaped(formatCitation('wvo-2.107e-2', context.language, on))}</strong></li>`,
-      )
+      .map((on) => `<li>${escaped(day(on, context.language))}: <strong>${escaped(standing(context, on))}</strong></li>`)
       .join('')}</ul>
 <p>${say(context, 'Zij zegt, in onze woorden:', 'It says, in our words:')} ${anchor(context, sourcePlace('wvo-2.107e-2', context.language), escaped(bronIn(context.language, 'wvo-2.107e-2').strekking))}</p>
 <h2 id="zekerheid">${say(context, 'Hoe zeker is het?', 'How sure is it?')}</h2>
@@ -95,18 +100,18 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
       .map(({ on, found }) => {
         const items = found.map((difference) => {
           // Where it stands and stood, and after a colon what changed.
-          const [place = '', ...changed] = formatDifference(
-            differenceIn(context.language, difference),
-            context.language,
-          ).split('): ')
+          const text = formatDifference(differenceIn(context.language, difference), context.language)
+          const [place = '', ...changed] = text.split('): ')
           const told = anchor(
             context,
             sourcePlace(difference.bron, context.language),
             escaped(changed.length === 0 ? place : `${place})`),
           )
-          return `<li>${told}${changed.length === 0 ? '' : `: ${escaped(changed.join('): '))}`}</li>`
+          return { text, html: `<li>${told}${changed.length === 0 ? '' : `: ${escaped(changed.join('): '))}`}</li>` }
         })
-        return `<h3 id="van-${on}">${escaped(day(on, context.language))}</h3><ul>${items.join('')}</ul>`
+        // What is read from one provision under two names moved once.
+        const lines = items.filter(({ text }, at) => items.findIndex((each) => each.text === text) === at)
+        return `<h3 id="van-${on}">${escaped(day(on, context.language))}</h3><ul>${lines.map(({ html }) => html).join('')}</ul>`
       })
       .join('\n'),
   }),

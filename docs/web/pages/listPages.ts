@@ -7,7 +7,7 @@ import type { Finder } from '../content/rule.js'
 import { rulePath, ruleOf } from '../content/rules.js'
 import { leftOutIn } from '../content/said.js'
 import { anchor, type Context, inLanguage, say, sourceLink } from '../context.js'
-import { escaped } from '../html.js'
+import { escaped, kept } from '../html.js'
 import { languages } from '../languages.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
@@ -53,7 +53,7 @@ async function listOf(context: Context, finder: Finder): Promise<string> {
   const rows = await Promise.all(
     own.map(async (code) => {
       const message = formatIssue(await faultOf(code), context.language)
-      return `<tr role="row" id="${finder}-${code.code}"><th scope="row" role="rowheader" class="plain">${escaped(message)}</th><td role="cell" data-label="${second}"><div>${anchor(context, `${to}#${code.code}`, `<code>${code.code}</code>`)}</div></td><td role="cell" data-label="${third}"><div>${severityMark(context, code.severity)}</div></td><td role="cell" data-label="${fourth}"><div>${sourceLink(context, code.source)}</div></td></tr>`
+      return `<tr role="row" id="${finder}-${code.code}"><th scope="row" role="rowheader" class="plain">${kept(message)}</th><td role="cell" data-label="${second}"><div>${anchor(context, `${to}#${code.code}`, `<code>${code.code}</code>`)}</div></td><td role="cell" data-label="${third}"><div>${severityMark(context, code.severity)}</div></td><td role="cell" data-label="${fourth}"><div>${sourceLink(context, code.source)}</div></td></tr>`
     }),
   )
   const heads = [first, second, third, fourth].map((text) => `<th scope="col" role="columnheader">${text}</th>`)

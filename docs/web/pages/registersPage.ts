@@ -130,7 +130,7 @@ function dutyTable(context: Context): string {
       })
     }),
   )
-  return tableOf(heads, rows)
+  return tableOf(heads, rows, 'duties')
 }
 
 function termTable(context: Context): string {
@@ -149,7 +149,7 @@ function termTable(context: Context): string {
       ]),
     ),
   )
-  return tableOf(heads, rows)
+  return tableOf(heads, rows, 'terms')
 }
 
 function termWords(context: Context, termijn: Registratietermijn['termijn']): string {
@@ -192,7 +192,7 @@ function codeList(context: Context, list: Codelijst): string {
   const name = list.replaceAll('-', ' ').replace(/^(rio|rod vo|rod mbo)/, (register) => `${register.toUpperCase()}:`)
   return `<section id="${list}" data-list="${list}" aria-labelledby="${list}-h"><h3 id="${list}-h">${name}</h3>
 <p class="small">${say(context, 'Bron', 'Source')}: ${sourceLink(context, source)}</p>
-${tableOf(heads, rows)}</section>`
+${tableOf(heads, rows, 'list')}</section>`
 }
 
 function meaning(context: Context, waarde: string | number | boolean): string {
@@ -209,9 +209,9 @@ function rowOf(heads: readonly string[], head: string, cells: readonly string[])
   return `<tr role="row"><th scope="row" role="rowheader">${head}</th>${drawn.join('')}</tr>`
 }
 
-function tableOf(heads: readonly string[], rows: readonly string[]): string {
+function tableOf(heads: readonly string[], rows: readonly string[], kind: 'duties' | 'terms' | 'list'): string {
   const titles = heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`)
-  return `<table class="rows duties" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
+  return `<table class="rows ${kind}" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
 ${rows.join('\n')}
 </tbody></table>`
 }

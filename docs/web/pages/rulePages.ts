@@ -9,7 +9,7 @@ import { groups, rulePath, rules, ruleOf } from '../content/rules.js'
 import { leftOutIn } from '../content/said.js'
 import { codesOn, leftOutOn, sourcesOf } from '../content/sourceUse.js'
 import { anchor, type Context, inLanguage, say, sourceLinks } from '../context.js'
-import { facts } from '../content/facts.js'
+import { facts, given } from '../content/facts.js'
 import { escaped } from '../html.js'
 import { languages } from '../languages.js'
 import type { Page } from '../page.js'
@@ -66,7 +66,7 @@ async function rulePage(context: Context, rule: Rule): Promise<Page> {
   const question = inLanguage(context, rule.question)
   const group = groups.find(([name]) => name === rule.group)?.[1]
   const body = `<p class="eyebrow">${anchor(context, places.rules[language], say(context, 'Regels', 'Rules'))} / ${group === undefined ? '' : escaped(group[language])}</p>
-<h1>${escaped(question)}</h1>
+<h1>${jointed(escaped(question))}</h1>
 <p class="lead">${inLanguage(context, rule.lead)}</p>
 ${doors(context, rule)}
 ${contents(
@@ -83,6 +83,11 @@ ${parts.map(({ id, title, html }) => `<section aria-labelledby="${id}"><h2 id="$
     description: question,
     body,
   }
+}
+
+/** A word that is too long for the head of a page on a phone breaks at its joint. */
+function jointed(html: string): string {
+  return html.replace(/(samenwerkings)(overeenkomst)/, '$1<span class="joint"></span>$2')
 }
 
 /** The ways on: to try it, and to the page for who writes code. */
@@ -165,16 +170,16 @@ async function told(context: Context, code: Code): Promise<string> {
 function casesPart(context: Context, { asks }: Rule): Part | undefined {
   const cases = goldenCases.map((each, at) => ({ ...each, at })).filter(({ question }) => asks.includes(question))
   if (cases.length === 0) return undefined
-  const [given, answer, where] = [
+  const [asked, answer, where] = [
     say(context, 'Gegeven', 'Given'),
     say(context, 'Antwoord', 'Answer'),
     say(context, 'Bron', 'Source'),
   ]
-  const rows = cases.map(({ args, expected, sources, title, at }) => {
+  const rows = cases.map(({ question, args, expected, sources, title, at }) => {
     const head = context.language === 'en' ? `<span class="quiet">${escaped(title)}</span><br>` : ''
-    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader" class="plain">${head}${facts(context, args)}</th><td role="cell" data-label="${answer}"><div>${facts(context, expected)}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
+    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader" class="plain">${head}${given(context, { question, args })}</th><td role="cell" data-label="${answer}"><div>${facts(context, expected)}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
   })
-  const heads = [given, answer, where].map((text) => `<th scope="col" role="columnheader">${text}</th>`)
+  const heads = [asked, answer, where].map((text) => `<th scope="col" role="columnheader">${text}</th>`)
   return {
     id: 'gevallen',
     title: say(context, 'Gevallen op de grens', 'Border cases'),

@@ -147,11 +147,14 @@ function usedIn(context: Context, key: BronSleutel): string {
   const pages = rules
     .filter((rule) => sourcesOf(rule).includes(key))
     .map((rule) => anchor(context, rulePath(rule, context.language), escaped(inLanguage(context, rule.name))))
-  const found = codes
-    .filter(({ source }) => source === key)
-    .map(({ finder, code }) =>
-      anchor(context, `${rulePath(ruleOf(finder), context.language)}#${code}`, `<code>${code}</code>`),
-    )
+  const own = codes.filter(({ source }) => source === key)
+  const found = own.map(({ finder, code }) => {
+    const rule = ruleOf(finder)
+    // Two checks can have a code of the same name: each says whose it is.
+    const isShared = own.filter((each) => each.code === code).length > 1
+    const whose = isShared ? ` (${escaped(inLanguage(context, rule.name))})` : ''
+    return anchor(context, `${rulePath(rule, context.language)}#${code}`, `<code>${code}</code>${whose}`)
+  })
   const all = [...pages, ...found]
   return all.length === 0 ? '' : `<p class="small">${say(context, 'Gebruikt in', 'Used in')}: ${all.join(', ')}</p>`
 }

@@ -11,6 +11,7 @@ import { rulePath, ruleOf } from '../content/rules.js'
 import { englishOf } from '../content/said.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
+import { day as longDay } from '../tables/cellWords.js'
 import { resolver } from './docPaths.js'
 import { contents } from './parts.js'
 
@@ -64,7 +65,10 @@ export function glossaryPages(day: Datum): readonly Page[] {
         language === 'nl' ? `<span lang="en">${escaped(english)}</span>` : escaped(english),
         sourceCell(context, source, inline),
         inline(language === 'nl' ? codeInDutch(code) : code),
-      ].map((cell, at) => `<td role="cell" data-label="${heads[at + 1] ?? ''}"><div>${cell}</div></td>`)
+      ].map(
+        (cell, at) =>
+          `<td role="cell" data-label="${heads[at + 1] ?? ''}"${cell === '–' ? ' class="silent"' : ''}><div>${cell}</div></td>`,
+      )
       return `<tr role="row" id="${anchorOf(name)}"><th scope="row" role="rowheader"${language === 'en' ? ' lang="nl"' : ''}>${escaped(name)}</th>${cells.join('')}</tr>`
     })
     const typed = types.map(
@@ -84,7 +88,7 @@ ${contents(context, [
   ['typen', say(context, 'De typen in de code', 'The types in the code')],
 ])}
 <h2 id="woorden">${say(context, 'De woorden', 'The words')}</h2>
-<table class="rows" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`).join('')}</tr></thead><tbody role="rowgroup">
+<table class="rows words" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`).join('')}</tr></thead><tbody role="rowgroup">
 ${drawn.join('\n')}
 </tbody></table>
 <h2 id="typen">${say(context, 'De typen in de code', 'The types in the code')}</h2>
@@ -130,19 +134,32 @@ export function coveragePages(day: Datum): readonly Page[] {
     )
     const heads = say(
       context,
-      'Plaats|Wat er staat|Tabellen|Functies|Codes|Tests|Niet behandeld',
-      'Place|What it says|Tables|Functions|Issue codes|Tests|Not covered',
+      'Plaats|Wat er staat|In de code|Niet behandeld',
+      'Place|What it says|In the code|Not covered',
     ).split('|')
+    const kinds = say(context, 'Tabellen|Functies|Codes|Tests', 'Tables|Functions|Issue codes|Tests').split('|')
     const parts = chapters.map((chapter) => {
       const [name = ''] = chapter.split('\n', 1)
       const heading = headingOf(name, language)
+      // The slides have their titles in Dutch.
+      const spoken = language === 'en' && !name.startsWith('WVO') ? ' lang="nl"' : ''
       const rows = rowsOf(chapter.replaceAll(/test\/law\/(\w+)\.test\.ts/g, '$1'), 'Place').map((cells) => {
-        const [place = '', ...rest] = cells
-        const drawn = rest.map(
-          (cell, at) =>
-            `<td role="cell" data-label="${heads[at + 1] ?? ''}"><div>${at === 3 ? linked(context, cell) : inline(language === 'en' && (at === 0 || at === 5) ? inEnglish(cell) : cell)}</div></td>`,
+        const [place = '', says = '', ...rest] = cells
+        const left = rest.pop() ?? ''
+        const told = (text: string): string => inline(language === 'en' ? inEnglish(text) : text)
+        const lines = rest.map((cell, at) => {
+          const names = at === 2 ? linked(context, cell) : inline(cell)
+          return cell === '–'
+            ? ''
+            : `<span class="fact"><span class="quiet">${kinds[at] ?? ''}:</span> <span>${names}</span></span>`
+        })
+        // The lines about the code have names of their own.
+        const drawn = [told(says), lines.join(''), left === '–' ? '' : told(left)].map((html, at) =>
+          html === ''
+            ? '<td role="cell"></td>'
+            : `<td role="cell"${at === 1 ? '' : ` data-label="${heads[at + 1] ?? ''}"`}><div>${html}</div></td>`,
         )
-        return `<tr role="row"><th scope="row" role="rowheader">${inline(place)}</th>${drawn.join('')}</tr>`
+        return `<tr role="row"><th scope="row" role="rowheader"${spoken}>${inline(placeIn(context, place))}</th>${drawn.join('')}</tr>`
       })
       return `<h2 id="${anchorOf(name)}">${escaped(heading)}</h2>
 <div class="scroll" tabindex="0" role="group" aria-label="${escaped(heading)}"><table class="rows coverage" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`).join('')}</tr></thead><tbody role="rowgroup">
@@ -151,6 +168,14 @@ ${rows.join('\n')}
     })
     const body = `<h1>${title}</h1>\n<p class="lead">${description}</p>\n<p>${say(context, 'Deze lijst wordt uit de code gemaakt. Wat een plaats zegt, is in onze woorden, geen citaat.', 'This list is made from the code. What a place says is in our own words, not a quotation.')}</p>\n${parts.join('\n')}`
     return { id: 'coverage', language, path, section: 'sources', title, description, body }
+  })
+}
+
+/** A place with the days of another number, which stand there in English. */
+function placeIn(context: Context, place: string): string {
+  return place.replace(/\(until ([\d-]+)(?: (lid \d))?\)/, (_, last: string, lid?: string) => {
+    const until = `${say(context, 'tot en met', 'until')} ${longDay(last, context.language)}`
+    return `(${lid === undefined ? until : `${until}: ${lid}`})`
   })
 }
 
@@ -183,7 +208,7 @@ function headingOf(name: string, language: 'nl' | 'en'): string {
     : name
         .replace(', articles ', ', artikel ')
         .replace(' to ', ' tot en met ')
-        .replace(/^DUO.*$/, 'De presentatie van DUO')
+        .replace(/^The slides$/, 'De dia’s van DUO')
 }
 
 /** How to check files without writing code: a text in either language. */

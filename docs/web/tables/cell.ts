@@ -9,7 +9,7 @@ import { cellWords } from './cellWords.js'
 export function cell(context: Context, column: string, value: TableCell): string {
   const isSource = column.startsWith('source') && value !== null
   const text = isSource
-    ? shortened(shortCitation(context, value as BronSleutel))
+    ? shortened(context, value as BronSleutel)
     : column === 'patroon'
       ? String(value)
       : cellWords(value, column, context.language)
@@ -27,6 +27,9 @@ function doubt({ language }: Context, source: BronSleutel): string {
 }
 
 /** The title of a publication can be a whole question; in a cell its beginning tells which it is. */
-function shortened(text: string): string {
-  return text.length <= 56 ? text : `${text.slice(0, text.lastIndexOf(' ', 52))} …`
+function shortened(context: Context, source: BronSleutel): string {
+  const text = shortCitation(context, source)
+  return sources[source].soort === 'wet' || text.length <= 60
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', 52))}\u00A0…`
 }

@@ -88,10 +88,14 @@ const heads: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   bekostigd: ['bekostigd: #', 'funded: #'],
 }
 
-/** What stands before and after a value that is a head. */
-export function headWords(column: string, language: Language): readonly [before: string, after: string] {
+/** What stands before and after a value that is a head; in English one year is no years. */
+export function headWords(
+  column: string,
+  language: Language,
+  value: unknown,
+): readonly [before: string, after: string] {
   const found = heads[column]
   if (found === undefined) return ['', '']
   const [before = '', after = ''] = found[language === 'nl' ? 0 : 1].split('#')
-  return [before, after]
+  return [before, language === 'en' && value === 1 ? after.replace(/s$/, '') : after]
 }

@@ -42,7 +42,7 @@ function flat(context: Context, { name, columns, rows }: DataTable, layout: Layo
   const body = rows.map((row, at) => {
     const cells = others.map(
       (column) =>
-        `<td role="cell" headers="${name}-${at} ${name}-${column}" data-label="${label(column)}">${cell(context, column, row[column] ?? null)}</td>`,
+        `<td role="cell" headers="${name}-${at} ${name}-${column}" data-label="${label(column)}"${silence(row[column])}><div>${cell(context, column, row[column] ?? null)}</div></td>`,
     )
     return `<tr role="row" data-row="${at}">${rowHead(context, `${name}-${at}`, layout.rows, row)}${cells.join('')}</tr>`
   })
@@ -67,7 +67,7 @@ function crossed(
         rowId(name, line, members[0] ?? {}),
         ...across.map((_, depth) => headId(name, head, across, depth)),
       ].join(' ')
-      if (row === undefined) return `<td role="cell" data-label="${escaped(label)}">–</td>`
+      if (row === undefined) return `<td role="cell" data-label="${escaped(label)}" class="silent">–</td>`
       return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(label)}"${sideOf(row, values)}>${crossedCell(context, values, row, layout)}</td>`
     })
     const [first = {}] = members
@@ -103,7 +103,7 @@ function apart(
       return values.map((column, at) => {
         const label = `${above}: ${columnWords(column, context.language)}`
         const edge = at === 0 ? ' class="edge"' : ''
-        return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(label)}"${edge}>${cell(context, column, row[column] ?? null)}</td>`
+        return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(label)}"${edge}><div>${cell(context, column, row[column] ?? null)}</div></td>`
       })
     })
     return `<tr role="row">${rowHead(context, `${name}-${line}`, layout.rows, members[0] ?? {})}${cells.join('')}</tr>`
@@ -149,12 +149,12 @@ function headId(name: string, head: Row, across: readonly string[], depth: numbe
 
 /** A head that reads on its own: a bare number takes words along. */
 function headText(context: Context, column: string, value: TableCell): string {
-  const [before, after] = headWords(column, context.language)
+  const [before, after] = headWords(column, context.language, value)
   return `${before}${cellWords(value, column, context.language)}${after}`
 }
 
 function headCell(context: Context, column: string, value: TableCell): string {
-  const [before, after] = headWords(column, context.language)
+  const [before, after] = headWords(column, context.language, value)
   return `${escaped(before)}${cell(context, column, value)}${escaped(after)}`
 }
 
@@ -191,8 +191,14 @@ function crossedCell(context: Context, values: readonly string[], row: Row, { se
     if (at === 0 && (typeof value !== 'number' || facts.length === 1)) return `<strong>${drawn}</strong>`
     return `<span class="fact"><span class="quiet">${escaped(columnWords(column, context.language))}:</span> ${drawn}</span>`
   })
-  if (facts.length === 0) return `<div>${parts.join(' ')}</div>`
-  return `<div>${parts.join(' ')}</div>`
+  // A dash for the answer that is not there; a table of sources alone has none to give.
+  const hasAnswers = values.some((column) => !column.startsWith('source'))
+  return `<div>${facts.length === 0 && hasAnswers ? '<strong>–</strong> ' : ''}${parts.join(' ')}</div>`
+}
+
+/** A cell that says nothing, which a narrow screen leaves out. */
+function silence(value: TableCell | undefined): string {
+  return (value ?? null) === null ? ' class="silent"' : ''
 }
 
 /** The columns that a sentence names. */

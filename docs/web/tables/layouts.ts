@@ -54,8 +54,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
     ],
   },
   exams: {
-    nl: 'In welke leerjaren en tijdvakken kan het centraal examen vallen, en moet het worden aangeboden? Een streepje: niet in dat leerjaar.',
-    en: 'In which years and periods of a route can the central exam fall, and must it be offered? A dash: not in that year.',
+    nl: 'In welke leerjaren en tijdvakken kan het centraal examen vallen, en moet het worden aangeboden?',
+    en: 'In which years and periods of a route can the central exam fall, and must it be offered?',
     rows: ['leerroute', 'leerjaar'],
     across: ['tijdvak'],
   },

@@ -8,7 +8,7 @@ import { schoolYearOf } from '../../../src/concepts/schooljaar.js'
 import type { Step } from '../../../src/rules/steps.js'
 import type { TijdlijnJaar } from '../../../src/rules/timeline.js'
 import type { Answers, DayAnswer, RouteAnswers } from './answers.js'
-import { type Child, h } from './dom.js'
+import { type Child, h, kept } from './dom.js'
 import { timesOf } from './fragment.js'
 import { hoursView } from './hoursView.js'
 import { pictureOf } from './pictureView.js'
@@ -47,14 +47,16 @@ export function answerView(
       h(
         'p',
         { class: 'asked' },
-        words.asked({
-          heading: headingOf(tijdlijn, picture),
-          schooljaar: schoolYearOf(question.start),
-          jaren,
-          begin: tenseOf(tijdlijn.leerjaren, dag),
-          over,
-          traject: question.traject,
-        }),
+        ...kept(
+          words.asked({
+            heading: headingOf(tijdlijn, picture),
+            schooljaar: schoolYearOf(question.start),
+            jaren,
+            begin: tenseOf(tijdlijn.leerjaren, dag),
+            over,
+            traject: question.traject,
+          }),
+        ),
       ),
       h('p', { class: 'on' }, words.day(day(dag), dag === today)),
       h('div', { class: 'cards' }, ...cards(answers, voice, where)),

@@ -13,9 +13,11 @@ export function start(voice: Voice): void {
     return
   }
   const script = document.currentScript?.textContent ?? ''
+  const isAsked = location.hash !== ''
   const day = startRoute(voice, dayInTheNetherlands(new Date()))
   startCheck(voice, script, day)
   byId('druk-af', HTMLButtonElement).addEventListener('click', () => print())
+  if (isAsked) showAnswer()
   // A link within the page would take the place of the question in the address.
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -25,4 +27,12 @@ export function start(voice: Voice): void {
     target.scrollIntoView()
     target.focus()
   })
+}
+
+/** Who follows a link to a pupil comes for the answer: on a narrow screen, where the form stands before it, that is what is seen. */
+function showAnswer(): void {
+  const [visit] = performance.getEntriesByType('navigation')
+  const isFollowed = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate'
+  const head = byId('antwoordkop', HTMLHeadingElement)
+  if (isFollowed && head.getBoundingClientRect().top > innerHeight) head.scrollIntoView()
 }

@@ -17,6 +17,19 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** A text in a narrow place: a school year (`2025-2026`) is kept whole, and a long name of a field may break before a capital. */
+export function kept(text: string): readonly Child[] {
+  return text
+    .split(/(\d{4}-\d{4}[.,]?|[a-z]+(?:[A-Z][a-z]+)+)/)
+    .flatMap((part, at) =>
+      at % 2 === 0
+        ? [part]
+        : part.startsWith('2')
+          ? [h('span', { class: 'whole' }, part)]
+          : part.split(/(?=[A-Z])/).flatMap((piece) => [piece, h('wbr', {})]),
+    )
+}
+
 /** The element of the page with this id, of the kind expected. */
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.querySelector(`#${id}`)

@@ -60,5 +60,5 @@ function registerCard(
 
 /** The name of a field as a person writes it: `indicatieBekostigbaar` is _indicatie bekostigbaar_. */
 function nameOf(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace('vmbo mbo', 'vmbo-mbo')
 }

@@ -3,7 +3,7 @@ import type { Bron, Zekerheid } from '../../../src/law/bron.js'
 import type { BronSleutel } from '../../../src/law/sources.js'
 import { type Citaat, citation } from '../../../src/rules/citation.js'
 import type { Step } from '../../../src/rules/steps.js'
-import { byId, type Child, h } from './dom.js'
+import { byId, type Child, h, kept } from './dom.js'
 import type { Voice } from './words.js'
 
 /** One thing that is said and where it stands; without a text the source speaks for itself. */
@@ -53,7 +53,7 @@ export function citedView(
       certainty !== undefined && ' ',
       certainty !== undefined && markOf(certainty, where.certainty[certainty]),
     ),
-    h('p', { class: 'says' }, `${where.says} ${strekking}`),
+    h('p', { class: 'says' }, ...kept(`${where.says} ${strekking}`)),
     kanttekening !== undefined &&
       certainty !== 'gelezen' &&
       h('p', { class: 'says' }, `${where.remark} ${kanttekening}`),

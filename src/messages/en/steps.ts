@@ -4,7 +4,7 @@ import { outOfRange } from '../../concepts/outOfRange.js'
 import type { Citaat } from '../../rules/citation.js'
 import type { Step } from '../../rules/steps.js'
 import { capital, list, times } from '../parts.js'
-import { day, nobodyPays, task, threshold, who } from './words.js'
+import { day, funding, nobodyPays, task, threshold, who } from './words.js'
 
 /** One step of an explanation, in English. */
 export function step(each: Step): string {
@@ -34,7 +34,7 @@ export function step(each: Step): string {
     .with({ id: 'glr-follows-dlr' }, () => 'In this the rules for a GLR are those for a DLR.')
     .with(
       { id: 'phase-decides-funding' },
-      ({ facts }) => `The ${facts.fase} is paid from ${facts.bekostiging}, in both routes.`,
+      ({ facts }) => `The ${facts.fase} is paid from ${funding(facts.bekostiging)}, in both routes.`,
     )
     .with(
       { id: 'enrolment-does-not-decide-funding' },
@@ -120,7 +120,7 @@ export function step(each: Step): string {
     .with(
       { id: 'own-register-lacks-enrolment' },
       ({ facts }) =>
-        `In the register of the side of ${facts.bekostiging} there is no enrolment on that day; the count may miss this pupil.`,
+        `In the register of the side of ${funding(facts.bekostiging)} there is no enrolment on that day; the count may miss this pupil.`,
     )
     .with(
       { id: 'counts-for-budget-year' },
@@ -129,7 +129,7 @@ export function step(each: Step): string {
     .with(
       { id: 'transfer-stays-apart' },
       ({ facts }) =>
-        `What school and institution transfer to each other they settle in the agreement; it remains ${facts.bekostiging}.`,
+        `What school and institution transfer to each other they settle in the agreement; it remains ${funding(facts.bekostiging)}.`,
     )
     .with({ id: 'absence-reporter' }, ({ facts }) => `In the ${facts.fase} ${who(facts.melder)} reports absence.`)
     .with({ id: 'attendance-duty' }, ({ facts }) =>

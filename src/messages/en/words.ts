@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import type { Bekostiging } from '../../concepts/bekostiging.js'
 import { outOfRange } from '../../concepts/outOfRange.js'
 import type { Taak } from '../../concepts/taak.js'
 import type { Verantwoordelijke } from '../../concepts/verantwoordelijke.js'
@@ -44,6 +45,16 @@ export function who(verantwoordelijke: Verantwoordelijke): string {
     .with('niet-van-toepassing', () => 'nobody')
     .exhaustive(() => {
       throw outOfRange('a verantwoordelijke', verantwoordelijke)
+    })
+}
+
+/** From what a phase is paid. */
+export function funding(bekostiging: Bekostiging): string {
+  return match(bekostiging)
+    .with('vo-bekostiging', () => 'vo funding')
+    .with('mbo-bekostiging', () => 'mbo funding')
+    .exhaustive(() => {
+      throw outOfRange('a bekostiging', bekostiging)
     })
 }
 

@@ -82,6 +82,16 @@ describe('Who asks', () => {
     expect(complaints).toEqual({ console: [], requests: [] })
   })
 
+  test('on a phone sees the answer at the first click, and the form when nothing was asked yet', async () => {
+    const { tab } = await open(browser, { viewport: { width: 390, height: 800 } })
+    await tab.goto(onDisk('nl/index.html'))
+    await tab.getByRole('link', { name: 'Zie het antwoord voor deze leerling' }).click()
+    const top = tab.locator('#antwoordkop').evaluate((head) => head.getBoundingClientRect().top)
+    expect(await top).toBeLessThan(100)
+    await tab.goto(onDisk('nl/proberen/index.html'))
+    expect(await tab.evaluate(() => scrollY)).toBe(0)
+  })
+
   test('for the other language gets the same page, and back', async () => {
     const { tab } = await open(browser)
     await tab.goto(onDisk('nl/regels/uren.html'))
