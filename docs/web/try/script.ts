@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
-import { type BronSleutel, lawCoveredUpTo, lawStart, sources } from '../../../src/law/sources.js'
+import { type BronSleutel, lawCoveredUpTo, lawStart, lawStartDay, sources } from '../../../src/law/sources.js'
 import { type Language, other } from '../languages.js'
 
 /** The script of a page, and the sources that it can cite. */
@@ -74,7 +74,7 @@ function lighter(language: Language): Plugin {
       }))
       // The sources: `citation` is given those of the page.
       bundle.onLoad({ filter: /\/src\/law\/sources\.ts$/ }, () => ({
-        contents: `export const lawStart = '${lawStart}', lawCoveredUpTo = '${lawCoveredUpTo}', sources = {}`,
+        contents: `export const lawStart = '${lawStart}', lawStartDay = ${lawStartDay}, lawCoveredUpTo = '${lawCoveredUpTo}', sources = {}`,
       }))
       // What an error says of a call outside its types: nobody reads it here.
       bundle.onLoad({ filter: /\/src\/concepts\/outOfRange\.ts$/ }, () => ({
