@@ -92,7 +92,8 @@ function brokenRules(record, peildatum, faults) {
   const diploma = vmboDiploma === undefined ? 0 : vmboDiploma === 'niet-behaald' ? -1 : dayOf(vmboDiploma)
   const isEndUnknown = faults !== undefined && faults.has('einddatum')
   const areRepeatsUnknown = faults !== undefined && faults.has('doublures')
-  const isFunded = faults !== undefined && faults.has('instelling.bekostigd') ? false : bekostigd !== false
+  const isFundingUnknown = faults !== undefined && (faults.has('instelling') || faults.has('instelling.bekostigd'))
+  const isFunded = !isFundingUnknown && bekostigd !== false
   const doublures = record.doublures ?? 0
   const until = end !== 0 ? end : isEndUnknown ? 0 : Math.max(peildatum, begin)
   const isVo = kant === 'vo-school'
