@@ -3,11 +3,13 @@ export function nearMisses(valid: string): readonly (readonly [string, unknown])
   const wide = valid.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
   const arabic = valid.replaceAll(/\d/g, (digit) => String.fromCharCode(Number(digit) + 0x0660))
   /** The signs on either side of the digits, in the place of each digit and dash. */
-  const otherSigns = [...valid].flatMap((sign, at) =>
-    (/[\d-]/.test(sign) ? ['/', ':'] : []).map(
-      (other) => [`with ${other} as sign ${at + 1}`, valid.slice(0, at) + other + valid.slice(at + 1)] as const,
-    ),
-  )
+  const otherSigns = valid
+    .split('')
+    .flatMap((sign, at) =>
+      (/[\d-]/.test(sign) ? ['/', ':'] : []).map(
+        (other) => [`with ${other} as sign ${at + 1}`, valid.slice(0, at) + other + valid.slice(at + 1)] as const,
+      ),
+    )
   const misses: readonly (readonly [string, unknown])[] = [
     ...otherSigns,
     ['with a space before', ` ${valid}`],
