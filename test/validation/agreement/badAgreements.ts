@@ -217,7 +217,11 @@ export const badAgreements: { readonly [Code in AgreementIssueCode]: BadAgreemen
   'profile-not-offered': refusal(
     agreement,
     { 'scholen.0.profielen': ['Techniek'] },
-    [{ 'scholen.0.profielen': undefined }, { 'scholen.1.profielen': ['Groen', 'Zorg en Welzijn'] }],
+    [
+      { 'scholen.0.profielen': undefined },
+      { 'scholen.0.profielen': [' GROEN', 'zorg en welzijn '] },
+      { 'scholen.1.profielen': ['Groen', 'Zorg en Welzijn'] },
+    ],
     'afspraken.aanbod.0.profiel',
     'wvo-2.107a-4',
   ),

@@ -90,6 +90,18 @@ describe('A vso school', () => {
   })
 })
 
+test('A programme that is not there leaves unchecked what is asked of this kind of route', () => {
+  const open = [
+    'programme-year-missing: programma',
+    'programme-year-twice: programma',
+    'programme-year-above-length: programma',
+    'exams-not-described: programma',
+    'combination-not-split: programma',
+  ]
+  expect(told(nonFunded, { programma: undefined })[1]).toStrictEqual(open)
+  expect(told(agreement, { programma: undefined })[1]).toStrictEqual([...open, 'team-not-allowed: programma'])
+})
+
 describe('The partners', () => {
   test('that could not be read leave the rules about them unchecked', () => {
     expect(told(agreement, { scholen: undefined, instellingen: 'ROC' })).toStrictEqual([
