@@ -1,3 +1,4 @@
+import type { Datum } from '../concepts/datum.js'
 import { frozen } from '../concepts/frozen.js'
 import type { Leerroute } from '../concepts/leerroute.js'
 import type { BronSleutel } from './sources.js'
@@ -34,3 +35,11 @@ export const twoYearDiploma: Extract<DiplomaCell, { value: 'uiterlijk' }> = /* #
   leerjaar: 2,
   source: 'route-van-twee-jaar',
 })
+
+/**
+ * The last day of a diploma from the third exam period, in the calendar year with which this day or schooljaar begins. That the period follows directly on the leerjaar was read
+ * (`wvo-2.107j-2-tijdvak-3`); how long it lasts no text says, so the margin to 30 September is ours.
+ */
+export function lastDayOfPeriod3(from: string): Datum {
+  return `${from.slice(0, 4)}-09-30` as Datum
+}

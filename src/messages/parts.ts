@@ -1,4 +1,5 @@
 import type { Fase } from '../concepts/fase.js'
+import { lastDayOfPeriod3 } from '../law/diploma.js'
 import type { WijzigingSoort } from '../law/bron.js'
 import type { Citaat } from '../rules/citation.js'
 import type { Regelverschil } from '../rules/compareRules.js'
@@ -29,7 +30,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Is the peildatum one on which a diploma from the third exam period can still come: to 30 September after the deadline (our margin)? */
+/** Is the peildatum one on which a diploma from the third exam period can still come? */
 export function isInMargin({
   uiterlijk,
   peildatum,
@@ -37,7 +38,7 @@ export function isInMargin({
   readonly uiterlijk: string
   readonly peildatum: string
 }): boolean {
-  return peildatum <= `${uiterlijk.slice(0, 4)}-09-30`
+  return peildatum <= lastDayOfPeriod3(uiterlijk)
 }
 
 /** The phase that it is not. */

@@ -2,7 +2,7 @@ import { type Datum, expectedDay, isDatum } from '../concepts/datum.js'
 import { outOfRange } from '../concepts/outOfRange.js'
 import { schoolYearOf } from '../concepts/schooljaar.js'
 import { isWhole } from '../concepts/whole.js'
-import { diplomaTable } from '../law/diploma.js'
+import { diplomaTable, lastDayOfPeriod3 } from '../law/diploma.js'
 import type { Tijdvak } from '../law/exams.js'
 import type { BronSleutel } from '../law/sources.js'
 import { dueSource } from './dueSource.js'
@@ -51,12 +51,12 @@ export function diplomaTiming(
   if (tijdvak !== undefined && !isWhole(tijdvak, 1, 3)) throw outOfRange('tijdvak: 1, 2 or 3', tijdvak)
   const deadline = diplomaDeadline(leerroute, start, options)
   // In the August and September before the first year of a route an earlier year ends, also its third period.
-  const earliest = `${schoolYearOf(start).slice(0, 4)}-09-30`
+  const earliest = lastDayOfPeriod3(schoolYearOf(start))
   if (datum <= earliest) throw outOfRange('a diploma after 30 September of the first year of the route', datum)
   if (deadline.soort === 'geen-vmbo-diploma') return { soort: deadline.soort, source: diplomaTable.GLR.source }
   const source = dueSource(deadline.leerjaar, options?.doublures ?? 0)
   if (datum <= deadline.datum) return { soort: 'op-tijd', source }
-  const isInMargin = datum <= `${deadline.datum.slice(0, 4)}-09-30`
+  const isInMargin = datum <= lastDayOfPeriod3(deadline.datum)
   const isThird = tijdvak === 3
   if (!isThird && (!isInMargin || tijdvak !== undefined)) return { soort: 'te-laat', source }
   return {

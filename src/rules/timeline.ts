@@ -10,6 +10,7 @@ import type { Schooljaar } from '../concepts/schooljaar.js'
 import type { Verantwoordelijke } from '../concepts/verantwoordelijke.js'
 import { isRecord } from '../concepts/record.js'
 import { isWhole } from '../concepts/whole.js'
+import { lastDayOfPeriod3 } from '../law/diploma.js'
 import type { Tijdvak } from '../law/exams.js'
 import type { Routejaren } from '../law/hours.js'
 import type { Registratie } from '../law/registrations.js'
@@ -136,7 +137,7 @@ export function timeline(leerroute: Leerroute, start: Datum, options: TimelineOp
   if (startYear + jaren + repeated.length > 2199) throw outOfRange('a route that ends before 2200', start)
   const eersteDag: Datum = `${startYear}-08-01`
   // Up to 30 September a diploma is one of the year before: see `rowOf`.
-  if (vmboDiploma !== undefined && vmboDiploma <= `${startYear}-09-30`) {
+  if (vmboDiploma !== undefined && vmboDiploma <= lastDayOfPeriod3(eersteDag)) {
     throw outOfRange('a vmboDiploma that was obtained in the route', vmboDiploma)
   }
   if (eersteDag < lawStart) return frozen({ soort: 'voor-de-wet', vanaf: lawStart, source: 'stb-2020-157' })

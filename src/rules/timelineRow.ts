@@ -1,4 +1,5 @@
 import type { Datum } from '../concepts/datum.js'
+import { lastDayOfPeriod3 } from '../law/diploma.js'
 import { type ExamMoments, examTable, type Tijdvak } from '../law/exams.js'
 import { fundingTable, phaseTable } from '../law/phases.js'
 import { type Registratiesituatie, registrationTable } from '../law/registrations.js'
@@ -22,7 +23,8 @@ export function rowOf(
   const reporting = responsibilityTable.verzuimmelding[span.leerroute][fase]
   const exams = examTable[span.leerroute][span.leerjaar]
   const { rodVo, rodMbo } = registrationTable[situationOf(span, fase, vmboDiploma)]
-  const isObtained = vmboDiploma !== undefined && vmboDiploma <= lastDayOfPeriod3(span)
+  // A diploma of August or September is one of the year before.
+  const isObtained = vmboDiploma !== undefined && vmboDiploma <= lastDayOfPeriod3(span.schooljaar)
   const isDue =
     !isObtained &&
     deadline.soort === 'uiterlijk' &&
@@ -59,11 +61,6 @@ export function rowOf(
 function periodsOf(exams: ExamMoments, laatsteDag: Datum): readonly Tijdvak[] {
   if (exams.soort === 'geen-centraal-examen') return []
   return exams.tijdvakken.filter((tijdvak) => tijdvak < 3 || laatsteDag.endsWith('-07-31'))
-}
-
-/** A diploma of August or September is one from the third period of the year before; the margin is ours. */
-function lastDayOfPeriod3({ schooljaar }: Span): Datum {
-  return `${Number(schooljaar.slice(0, 4))}-09-30`
 }
 
 function situationOf(
