@@ -295,6 +295,13 @@ describe('An offer in RIO', () => {
     expect(found({ ...wider, meldingen: [own, melding('200A502', code.GLR, '500A505')] })).toEqual([
       'partner-not-named meldingen.0.partners',
     ])
+    // It names the schools besides it as well.
+    const widest = { ...wider, scholen: [...offer.scholen, { ...other, leerwegen: ['BB'] }] }
+    const theirs = ['200A502', '101A501'].map((door) => melding(door, code.GLR, '500A505', '200A502', '101A501'))
+    expect(found({ ...widest, meldingen: [melding('500A505', code.GLR, '200A502', '101A501'), ...theirs] })).toEqual([])
+    expect(found({ ...widest, meldingen: [melding('500A505', code.GLR, '200A502'), ...theirs] })).toEqual([
+      'partner-not-named meldingen.0.partners',
+    ])
   })
 })
 
@@ -411,6 +418,34 @@ describe('The form of an offer', () => {
       'own-registration-missing scholen.0.onderwijsaanbieder',
     ])
     expect(unchecked(ofNobody)).toEqual([])
+  })
+
+  test('of a melding of nobody leaves open which of the two each partner lacks', () => {
+    const place = 'meldingen.0.door'
+    expect(unchecked({ ...dlr, meldingen: [melding(undefined, code.DLR, '200A502')] })).toEqual([
+      `registration-missing ${place}`,
+      `own-registration-missing ${place}`,
+      `registration-by-outsider ${place}`,
+    ])
+  })
+
+  test('of a melding of its own leaves open only what hangs on it, when another partner has reported', () => {
+    const place = 'meldingen.0.doorlopendeLeerlijnVmboMbo'
+    const unread = melding('100A501', undefined, '200A502')
+    expect(unchecked({ ...dlr, meldingen: [unread, byCollege] })).toEqual([`own-registration-missing ${place}`])
+  })
+
+  test('of a melding of one instelling leaves nothing open for a school, when another instelling has reported', () => {
+    const second = { brin: '98MB', onderwijsaanbieder: '201A502', niveaus: [3, 4] }
+    const meldingen = [melding('201A502', undefined, '100A501'), byCollege]
+    const offer = { ...dlr, instellingen: [...dlr.instellingen, second], meldingen }
+    expect(found(offer)).toContain('own-registration-missing scholen.0.onderwijsaanbieder')
+  })
+
+  test('without a route leaves open what hangs on it', () => {
+    const noRoute = unchecked({ ...dlr, leerroute: {}, meldingen: [bySchool, byCollege] })
+    expect(noRoute).toContain('glr-requires-bb leerroute.soort')
+    expect(noRoute).toContain('level-without-track leerroute.soort')
   })
 
   test('of a side without partners leaves open who is one, and what hangs on them', () => {

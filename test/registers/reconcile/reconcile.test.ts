@@ -327,6 +327,19 @@ describe('The count', () => {
       ['counted-nowhere vo:1 mbo:1'],
     ])
   })
+
+  test('names no record of a school that is not funded', () => {
+    const instelling = { soort: 'vo-school', brin: '98VO', bekostigd: false } as const
+    expect(countsOn([vo(no), vo({ ...no, instelling }, 'vo:0')], [])).toEqual([['counted-nowhere vo:1'], []])
+  })
+
+  test('tells of a record of the instelling alone before those of a school, whatever their names', () => {
+    const other = { leerling: { bsn: '111222333' } }
+    const ofInstelling = mbo({ ...inMbo, ...no, ...other }, 'Z')
+    expect(countsOn([vo({ ...no }, 'A')], [ofInstelling])[0]).toEqual(['counted-nowhere Z', 'counted-nowhere A'])
+    const pair = [vo(no, 'A'), vo({ ...no, ...other }, 'A')]
+    expect(countsOn(pair, [mbo({ ...no, ...other }, 'B')])[0]).toEqual(['counted-nowhere A', 'counted-nowhere A B'])
+  })
 })
 
 test('Records of one name are told in the order of the others', () => {
