@@ -22,6 +22,7 @@ describe('The codes of the readers', () => {
     expect(Object.values(readerRegister).filter(({ source }) => !Object.hasOwn(sources, source))).toEqual([])
     const severities = readerCodes.map((code) => readerRegister[code].severity)
     expect([...severities].sort()).toEqual(severities)
+    expect([...new Set(severities)]).toEqual(['afkeur', 'signaal'])
   })
 
   test.each([
