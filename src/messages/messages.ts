@@ -109,8 +109,8 @@ function lapsedOn(source: BronSleutel): Datum | undefined {
  * @returns one line
  * @throws RangeError when `verschil` or `language` lies outside its type.
  * @example
- * compareRules('2026-07-31', '2026-08-01').filter(({ bron }) => bron === 'web-9.1.10-2').map((verschil) => formatDifference(verschil)) // => ['art. 9.1.10 lid 3 WEB, nu art. 9.1.10 lid 2 WEB (nummer)']
- * compareRules('2026-07-31', '2026-08-01').filter(({ bron }) => bron === 'web-9.1.10-2').map((verschil) => formatDifference(verschil, 'en')) // => ['art. 9.1.10(3) WEB, now art. 9.1.10(2) WEB (number)']
+ * compareRules('2026-07-31', '2026-08-01').filter(({ bron }) => bron === 'web-9.1.10-2').map((verschil) => formatDifference(verschil)) // => ['art. 9.1.10 lid 3 WEB, werd art. 9.1.10 lid 2 WEB (nummer)']
+ * compareRules('2026-07-31', '2026-08-01').filter(({ bron }) => bron === 'web-9.1.10-2').map((verschil) => formatDifference(verschil, 'en')) // => ['art. 9.1.10(3) WEB, became art. 9.1.10(2) WEB (number)']
  * @see glossary: Regelverschil
  * @since 0.1.0
  */

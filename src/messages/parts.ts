@@ -56,12 +56,12 @@ export function differenceTold(
   { soorten, wat, van, naar }: Regelverschil,
   place: (citaat: Citaat) => string,
   kinds: Readonly<Record<WijzigingSoort, string>>,
-  words: { readonly now: string; readonly began: string; readonly lapsed: string },
+  words: { readonly became: string; readonly began: string; readonly lapsed: string },
 ): string {
   const marks = soorten.map((soort) => kinds[soort])
   const change = wat.length === 0 ? '' : `: ${wat.join(' ')}`
   if (van.soort !== 'artikel') return `${place(naar)} (${words.began})${change}`
   if (naar.soort !== 'artikel') return `${place(van)} (${words.lapsed})${change}`
-  const moved = place(van) === place(naar) ? place(van) : `${place(van)}, ${words.now} ${place(naar)}`
+  const moved = place(van) === place(naar) ? place(van) : `${place(van)}, ${words.became} ${place(naar)}`
   return `${moved} (${marks.join(', ')})${change}`
 }

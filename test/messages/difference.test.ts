@@ -14,9 +14,9 @@ const told = (
 
 describe('A difference in words', () => {
   test('tells the places and the mark of a provision that moved', () => {
-    expect(told('2025-12-31', '2026-01-01', 'web-9.1.9')).toEqual(['art. 8.5a.10 WEB, nu art. 9.1.9 WEB (nummer)'])
+    expect(told('2025-12-31', '2026-01-01', 'web-9.1.9')).toEqual(['art. 8.5a.10 WEB, werd art. 9.1.9 WEB (nummer)'])
     expect(told('2025-12-31', '2026-01-01', 'web-9.1.9', 'en')).toEqual([
-      'art. 8.5a.10 WEB, now art. 9.1.9 WEB (number)',
+      'art. 8.5a.10 WEB, became art. 9.1.9 WEB (number)',
     ])
   })
 

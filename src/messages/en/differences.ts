@@ -11,5 +11,5 @@ const kinds: Readonly<Record<WijzigingSoort, string>> = {
 
 /** What differs in a provision between two days, in English. */
 export function difference(verschil: Regelverschil): string {
-  return differenceTold(verschil, citation, kinds, { now: 'now', began: 'new', lapsed: 'lapsed' })
+  return differenceTold(verschil, citation, kinds, { became: 'became', began: 'new', lapsed: 'lapsed' })
 }

@@ -11,5 +11,5 @@ const kinds: Readonly<Record<WijzigingSoort, string>> = {
 
 /** What differs in a provision between two days, in Dutch. */
 export function difference(verschil: Regelverschil): string {
-  return differenceTold(verschil, citation, kinds, { now: 'nu', began: 'nieuw', lapsed: 'vervallen' })
+  return differenceTold(verschil, citation, kinds, { became: 'werd', began: 'nieuw', lapsed: 'vervallen' })
 }
