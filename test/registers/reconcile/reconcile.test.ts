@@ -295,6 +295,7 @@ describe('What is known of the diploma', () => {
 })
 
 describe('The count', () => {
+  const persons = ['999990019', '999990020', '999990032', '999990044', '999990056', '999990068']
   const no = { indicatieBekostigbaar: false } as const
   const inMbo = { fase: { soort: 'MBO-fase', leerjaar: 3 }, leerrouteStart: '2023-08-01' } as const
   const teldata = ['2025-10-01', '2026-02-01'] as const
@@ -334,11 +335,26 @@ describe('The count', () => {
   })
 
   test('tells of a record of the instelling alone before those of a school, whatever their names', () => {
-    const other = { leerling: { bsn: '111222333' } }
-    const ofInstelling = mbo({ ...inMbo, ...no, ...other }, 'Z')
-    expect(countsOn([vo({ ...no }, 'A')], [ofInstelling])[0]).toEqual(['counted-nowhere Z', 'counted-nowhere A'])
-    const pair = [vo(no, 'A'), vo({ ...no, ...other }, 'A')]
-    expect(countsOn(pair, [mbo({ ...no, ...other }, 'B')])[0]).toEqual(['counted-nowhere A', 'counted-nowhere A B'])
+    // Enough persons for each sort to ask about every pair both ways round.
+    const schools = ['B', 'C', 'F']
+    const others = ['A', 'D', 'E']
+    const of = (name: string) => ({ ...no, leerling: { bsn: persons['ABCDEF'.indexOf(name)] as string } })
+    const vos = schools.map((name) => vo(of(name), name))
+    const mbos = others.map((name) => mbo({ ...inMbo, ...of(name) }, name))
+    const expected = [...others, ...schools].map((name) => `counted-nowhere ${name}`)
+    expect(countsOn(vos, mbos)[0]).toEqual(expected)
+    expect(countsOn(vos.toReversed(), mbos.toReversed())[0]).toEqual(expected)
+  })
+
+  test('tells of a record of the school alone before one with a record of the instelling', () => {
+    const of = (bsn: string) => ({ ...no, leerling: { bsn } })
+    const vos = persons.map((bsn) => vo(of(bsn), 'A'))
+    const [second, fourth, fifth] = [1, 3, 4].map((at) => persons[at] as string) as [string, string, string]
+    const mbos = [mbo(of(second), 'B'), mbo(of(fourth), 'C'), mbo(of(fifth), 'D')]
+    const alone = ['counted-nowhere A', 'counted-nowhere A', 'counted-nowhere A']
+    const expected = [...alone, ...['B', 'C', 'D'].map((name) => `counted-nowhere A ${name}`)]
+    expect(countsOn(vos, mbos)[0]).toEqual(expected)
+    expect(countsOn(vos.toReversed(), mbos)[0]).toEqual(expected)
   })
 })
 
