@@ -54,7 +54,7 @@ export async function apiPages(): Promise<readonly Page[]> {
       )
       const list = names.map((each) => `<li><a href="#${each}"><code>${escaped(each)}</code></a></li>`)
       const title = say(context, 'Op deze pagina', 'On this page')
-      const body = `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a> / API</p>
+      const body = `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a> / <a href="${link(path, places.developers[language])}#api">API</a></p>
 <h1>${escaped(name)}</h1>
 <p class="lead">${escaped(inLanguage(context, about))}</p>
 ${say(
