@@ -84,7 +84,7 @@ function machineItems(context: Context): string {
   return files.map(([file, text]) => `<li><a href="${link(context.path, file)}">${escaped(text)}</a></li>`).join('')
 }
 
-/** The first sentence, with the next when it is too short to say what a page is about. */
+/** The question that a page answers, or its first sentence, with the next when that is too short to say what it is about. */
 function opening(text: string): string {
-  return /^.{50,}?[.?!](?= |$)/.exec(text)?.[0] ?? text
+  return /^(?:[^.]*?\?|.{65,}?[.?!])(?= |$)/.exec(text)?.[0] ?? text
 }
