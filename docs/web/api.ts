@@ -2,18 +2,31 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Application, type Context, Converter, type SignatureReflection, type TypeDocOptions } from 'typedoc'
+import {
+  Application,
+  type Context,
+  Converter,
+  type DeclarationReflection,
+  makeRecursiveVisitor,
+  type ProjectReflection,
+  ReflectionKind,
+  type SignatureReflection,
+  type TypeDocOptions,
+} from 'typedoc'
 import type { PluginOptions } from 'typedoc-plugin-markdown'
 import type ts from 'typescript'
 import { doors } from '../../tsup.config.js'
 
 const kept = 'node_modules/.cache/doorlopende-leerroute-site/api.json'
 
-/** The API of each door in Markdown, by typedoc. It takes seconds, so it is kept for as long as no line of the source changes. */
-export async function apiMarkdown(): Promise<ReadonlyMap<string, string>> {
+/** What a door exports, in Markdown, and the types it names that no door exports: another door can export one of that name. */
+type ApiOfDoor = { readonly markdown: string; readonly inner: readonly string[] }
+
+/** The API of each door, by typedoc. It takes seconds, so it is kept for as long as no line of the source changes. */
+export async function apiOfDoors(): Promise<ReadonlyMap<string, ApiOfDoor>> {
   const key = keyOfSource()
   if (existsSync(kept)) {
-    const found = JSON.parse(readFileSync(kept, 'utf8')) as { key: string; pages: [string, string][] }
+    const found = JSON.parse(readFileSync(kept, 'utf8')) as { key: string; pages: [string, ApiOfDoor][] }
     if (found.key === key) return new Map(found.pages)
   }
   const pages = await made()
@@ -31,7 +44,7 @@ function keyOfSource(): string {
   return hash.digest('hex')
 }
 
-async function made(): Promise<ReadonlyMap<string, string>> {
+async function made(): Promise<ReadonlyMap<string, ApiOfDoor>> {
   const out = mkdtempSync(join(tmpdir(), 'doorlopende-leerroute-api-'))
   const options: TypeDocOptions & Partial<PluginOptions> = {
     plugin: ['typedoc-plugin-markdown'],
@@ -61,8 +74,11 @@ async function made(): Promise<ReadonlyMap<string, string>> {
   if (project === undefined) throw new Error('typedoc could not read the source')
   await application.generateOutputs(project)
   const pages = Object.entries(doors).map(([door, entry]) => {
-    const file = `${entry.replace(/^src\//, '').replace(/\.ts$/, '')}.md`
-    return [door, readFileSync(join(out, file), 'utf8')] as const
+    const name = entry.replace(/^src\/|\.ts$/g, '')
+    return [
+      door,
+      { markdown: readFileSync(join(out, `${name}.md`), 'utf8'), inner: innerNames(project, name) },
+    ] as const
   })
   rmSync(out, { recursive: true })
   return new Map(pages)
@@ -82,4 +98,18 @@ function keepNames(
     const node = parameters[at]?.type
     if (node !== undefined) parameter.type = context.converter.convertType(within.withScope(parameter), node)
   })
+}
+
+/** The types that a module names and no module exports. */
+function innerNames(project: ProjectReflection, name: string): readonly string[] {
+  const found = new Set<string>()
+  const visitor = makeRecursiveVisitor({
+    reference(type) {
+      if (type.reflection === undefined && !type.refersToTypeParameter) found.add(type.name)
+    },
+  })
+  for (const each of project.getReflectionsByKind(ReflectionKind.All)) {
+    if (each.getFullName().startsWith(`${name}.`)) (each as DeclarationReflection).type?.visit(visitor)
+  }
+  return [...found].sort()
 }

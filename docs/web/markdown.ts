@@ -45,15 +45,15 @@ export function rendered(
         return `<code${kind}>${escaped(text).replaceAll(/(?<!\S)--?[a-z]+/g, '<span class="whole">$&</span>')}</code>`
       },
       code({ text, lang = '' }: Tokens.Code) {
-        // Text keeps its lines, for its columns stand below each other; sentences and code go on below.
-        if (/^(?:text)?$/.test(lang)) {
-          const isWrapped = isProse(text)
-          const html = escaped(text)
-          return `<pre class="${isWrapped ? 'scroll wrap' : 'scroll'}" tabindex="0"><code>${isWrapped ? loose(html) : html}</code></pre>\n`
+        // Of a licence the words count, not where its lines were cut.
+        if (lang === 'licence') return `<blockquote>\n${paragraphsOf(text)}\n</blockquote>\n`
+        // Text in columns keeps its lines, for they stand below each other; sentences and code go on below.
+        if (lang === 'text' && !isProse(text)) {
+          return `<pre class="scroll" tabindex="0"><code>${escaped(text)}</code></pre>\n`
         }
         const lines = text.replaceAll(/(?<=\S) {2,}(?=(?:#|\/\/) )/g, ' ')
-        const drawn = lang === 'signature' ? linesOf(lines, linksIn(text, resolve)) : linesOf(lines, wordsKept)
-        return `<pre class="lines"><code>${drawn}</code></pre>\n`
+        const draw = lang === 'signature' ? linksIn(text, resolve) : (drawing[lang] ?? bracketsKept)
+        return `<pre class="lines"><code>${linesOf(lines, draw)}</code></pre>\n`
       },
       table({ header, rows }: Tokens.Table) {
         const inline = ({ tokens: parts }: Tokens.TableCell): string => numbersKept(this.parser.parseInline(parts))
@@ -63,11 +63,11 @@ export function rendered(
         )
         // On a narrow screen a row becomes a block, in which each cell names its column; roles keep it a table.
         const body = rows.map(([first, ...others]) => {
-          const head = `<th class="plain" scope="row" role="rowheader">${first === undefined ? '' : inline(first)}</th>`
+          const label = (at: number): string => (names[at] === '' ? '' : ` data-label="${names[at] ?? ''}"`)
+          const head = `<th class="plain" scope="row" role="rowheader"${label(0)}>${first === undefined ? '' : inline(first)}</th>`
           const cells = others.map((cell, at) => {
             const html = inline(cell)
-            const label = names[at + 1] === '' ? '' : ` data-label="${names[at + 1] ?? ''}"`
-            return html === '' ? '<td role="cell"></td>' : `<td role="cell"${label}><div>${html}</div></td>`
+            return html === '' ? '<td role="cell"></td>' : `<td role="cell"${label(at + 1)}><div>${html}</div></td>`
           })
           return `<tr role="row">${head}${cells.join('')}</tr>`
         })
@@ -110,8 +110,8 @@ function unusedIn(used: Map<string, number>, anchor: string): string {
 function numbersKept(html: string): string {
   return html
     .replaceAll(/\b(art\.|lid|free|vrij) (?=\d)|\bonderdeel (?=[a-z]\b)/g, (words) => words.replace(' ', '\u00A0'))
-    .replaceAll(/(?<![^\s(])\w+(?:-\w+)+(?![^\s,;:?)])/g, (word) =>
-      word.length < 20 ? `<span class="name">${word}</span>` : word,
+    .replaceAll(/(?<![^\s(])\w+(?:-\w+)+(?![^\s,;:?.)]|\.\w)/g, (word) =>
+      word.length < 20 ? `<span class="${word.length < 11 ? 'short' : 'name'}">${word}</span>` : word,
     )
 }
 
@@ -123,28 +123,49 @@ function linesOf(text: string, draw: (line: string, indent: number) => string): 
   })
 }
 
-/**
- * A date or a code is not broken after its hyphens: never where a phone has room for it, and a longer one on a wider screen. A line
- * of code that is too long goes on behind a bracket or before a dot, rather than in the middle of a name.
- */
-function wordsKept(line: string, indent: number): string {
+const drawing: Readonly<Record<string, typeof codeKept>> = {
+  js: codeKept,
+  ts: codeKept,
+  tsx: codeKept,
+  text: (line, indent) => wordsKept(line, indent, /(?<=;)(?=\S)/),
+}
+
+/** A line of code that is too long goes on behind a bracket or before a dot, rather than in the middle of a name. */
+function codeKept(line: string, indent: number): string {
   return line
-    .split(/([^\s()[\]{},]*\w-\w[^\s()[\]{},]*)/)
+    .split(/('[^']*'|"[^"]*"|\/\/ .*$)/)
+    .map((piece, at) =>
+      at % 2 === 1
+        ? bracketsKept(piece, indent)
+        : piece
+            .split(/(?<=[\w)\]])(?=\??\.[a-z])/)
+            .map((part) => bracketsKept(part, indent))
+            .join('<wbr>'),
+    )
+    .join('')
+}
+
+/** The same without the dots, which in a string, a comment or another language stand within a name. */
+function bracketsKept(line: string, indent: number): string {
+  return wordsKept(line, indent, /(?<=[([])(?=[^\s)\]])|(?<=;)(?=\S)|(?<=(?:^|\w)<)(?=[A-Z])/)
+}
+
+/** A date or a code is not broken after its hyphens: never where a phone has room for it, and a longer one on a wider screen. */
+function wordsKept(line: string, indent: number, breaks: RegExp): string {
+  return line
+    .split(/([^\s()[\]{},;]*\w-\w[^\s()[\]{},;]*|\/\/ =>)/)
     .map((piece, at) => {
       if (at % 2 === 1) {
         return `<span class="${piece.length + indent < 27 ? 'whole' : 'name'}">${escaped(piece)}</span>`
       }
-      const html = piece
-        .split(/(?<=[([])(?=[^\s)\]])|(?<=(?:^|\w)<)(?=[A-Z])|(?<=[\w)\]])(?=\??\.[a-z])/)
-        .map(escaped)
-        .join('<wbr>')
-      return /(?:^|\w)<$/.test(piece) ? `${html}<wbr>` : html
+      const html = piece.split(breaks).map(escaped).join('<wbr>')
+      return /(?:^|\w)<$|;$/.test(piece) ? `${html}<wbr>` : html
     })
     .join('')
 }
 
 /** The names of types in a signature as links; not those in a text, nor what the signature itself declares. */
-function linksIn(signature: string, resolve: Resolve): typeof wordsKept {
+function linksIn(signature: string, resolve: Resolve): typeof codeKept {
   const pieces = /('[^'\n]*'|`[^`\n]*`|^(?:type|const|function) \w+|\b[A-Z]\w*|(?<=typeof )\w+)/
   const [, parameters = ''] = /^\w+ \w+<([^=(]*)/.exec(signature) ?? []
   const declared = new Set([...parameters.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name]) => name))
@@ -153,7 +174,7 @@ function linksIn(signature: string, resolve: Resolve): typeof wordsKept {
       .split(pieces)
       .map((piece, at) => {
         const to = at % 2 === 1 && /^\w+$/.test(piece) && !declared.has(piece) ? resolve('', piece) : undefined
-        return to === undefined ? wordsKept(piece, indent) : `<a href="${escaped(to)}">${piece}</a>`
+        return to === undefined ? codeKept(piece, indent) : `<a href="${escaped(to)}">${piece}</a>`
       })
       .join('')
 }
@@ -163,18 +184,12 @@ function isProse(text: string): boolean {
   return /(?:[^\s|;]+ ){5}/.test(text) && !/\S {2,}\S/.test(text)
 }
 
-/** A paragraph that was cut into lines of one length: a narrow screen may cut it anew. */
-function loose(html: string): string {
-  return html
-    .split('\n\n')
-    .map((paragraph) => {
-      const isCut = paragraph
-        .split('\n')
-        .slice(0, -1)
-        .every((line) => line.trim().length > 55)
-      return isCut ? paragraph.replaceAll(/\n */g, '<span class="cut">$&</span>') : paragraph
-    })
-    .join('\n\n')
+/** The paragraphs of a text that was cut into lines of one length. */
+function paragraphsOf(text: string): string {
+  return text
+    .split(/\n\n+/)
+    .map((paragraph) => `<p>${escaped(paragraph.trim().replaceAll(/\s*\n\s*/g, ' '))}</p>`)
+    .join('\n')
 }
 
 /** How many characters a table is wide, when no cell of it is broken. */

@@ -17,13 +17,13 @@ export function dayBefore(datum: Datum): Datum {
   return [31, 30, 29, 28].map((last) => written(year, month - 1, last)).find(isDatum) as Datum
 }
 
-/** The day of a whole number `JJJJMMDD`, as text. */
+/** The day of a whole number `YYYYMMDD`, as text. */
 export function dayFrom(number: number): Datum {
   return written(Math.trunc(number / 10000), Math.trunc(number / 100) % 100, number % 100)
 }
 
 /**
- * The day on which somebody born on this day is so many years old, both as whole numbers `JJJJMMDD`; born on 29 February, on 1 March
+ * The day on which somebody born on this day is so many years old, both as whole numbers `YYYYMMDD`; born on 29 February, on 1 March
  * in a year without that day. It may lie after 2199, where a `Datum` ends: it is there to be compared.
  */
 export function birthday(born: number, years: number): number {
@@ -33,7 +33,7 @@ export function birthday(born: number, years: number): number {
   return day % 10000 === 229 && !isLeap ? year * 10000 + 301 : day
 }
 
-/** The first day of the month after the one that holds this day, both as whole numbers `JJJJMMDD`. */
+/** The first day of the month after the one that holds this day, both as whole numbers `YYYYMMDD`. */
 export function nextMonth(day: number): number {
   const month = Math.trunc(day / 100)
   return (month % 100 === 12 ? month + 89 : month + 1) * 100 + 1

@@ -1,7 +1,7 @@
 import { parsed, type Parsed } from './parsed.js'
 
 /**
- * A calendar day, written `JJJJ-MM-DD`, from 1900-01-01 to 2199-12-31. No time, no time zone.
+ * A calendar day, written `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. No time, no time zone.
  *
  * The type lets you write a day as a literal; whether the day exists is told by {@link isDatum}.
  *
@@ -10,7 +10,7 @@ import { parsed, type Parsed } from './parsed.js'
 export type Datum = `${number}-${number}-${number}`
 
 /**
- * The day as the whole number `JJJJMMDD` (2024-08-01 is 20240801), or 0 when `value` is no day between 1900 and 2199.
+ * The day as the whole number `YYYYMMDD` (2024-08-01 is 20240801), or 0 when `value` is no day between 1900 and 2199.
  *
  * Such numbers compare as the days do; they are not to be subtracted. Read sign by sign, so that it allocates nothing.
  */
@@ -40,7 +40,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** What a caller outside the types is told to give. */
-export const expectedDay = 'a day JJJJ-MM-DD'
+export const expectedDay = 'a day YYYY-MM-DD'
 
 /** The calendar year in which the schooljaar (1 August – 31 July) of a {@link dayNumber} begins. */
 export function schoolYearStart(day: number): number {
@@ -48,7 +48,7 @@ export function schoolYearStart(day: number): number {
 }
 
 /**
- * Is this a calendar day (`Datum`) as the library takes them: an existing day, `JJJJ-MM-DD`, 1900 to 2199?
+ * Is this a calendar day (`Datum`) as the library takes them: an existing day, `YYYY-MM-DD`, 1900 to 2199?
  *
  * `'2024-02-30'`, `'2024'` and `'2024-8-1'` are not.
  *

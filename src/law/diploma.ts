@@ -25,7 +25,7 @@ export const diplomaTable: Readonly<Record<Leerroute['soort'], DiplomaCell>> = /
 })
 
 /**
- * The same for a DLR of two years, which has no route year 3.
+ * By which year a DLR of two years must have the vmbo diploma: it has no route year 3, so this takes the place of {@link diplomaTable}.
  *
  * @see source route-van-twee-jaar
  * @since 0.1.0

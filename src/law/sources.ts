@@ -16,7 +16,8 @@ import { wvoProgramme, type WvoProgrammeSleutel } from './sources/wvoProgramme.j
 import { wvoRoute, type WvoRouteSleutel } from './sources/wvoRoute.js'
 
 /**
- * Key of a source: what `source` in an issue, a step or a table cell holds.
+ * Key of a source, one of those of {@link sources}: what `source` in an issue, a step or a table cell holds. The types it is made of
+ * are groups of these keys.
  *
  * @since 0.1.0
  */

@@ -97,7 +97,7 @@ export const tooYoung: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'geen', so
 const exempt: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'geen', source: 'lpw-4a-2' })
 const over: Duty = /* #__PURE__ */ Object.freeze({ plicht: 'geen', source: 'lpw-4b' })
 
-/** The duty on a day, in whole numbers `JJJJMMDD`; whoever is outside the types gets a RangeError. */
+/** The duty on a day, in whole numbers `YYYYMMDD`; whoever is outside the types gets a RangeError. */
 export function dutyOn(jongere: Jongere, peildatum: Datum): Duty {
   const { geboortedatum, startkwalificatie, twaalfdeSchooljaarTot, vrijgesteld = false } = jongere ?? {}
   const born = knownDay('geboortedatum', geboortedatum)

@@ -27,7 +27,7 @@ export type Regelverschil = {
  * @param van the day to compare from
  * @param naar the day to compare to; earlier or later
  * @returns the differences in the order of `sources`; none when nothing differs
- * @throws RangeError when a day is none.
+ * @throws RangeError when one of the days is no calendar day.
  * @example
  * compareRules('2025-12-31', '2026-01-01').find(({ bron }) => bron === 'web-9.1.9')?.soorten // => ['nummer']
  * compareRules('2026-07-31', '2026-08-01').find(({ bron }) => bron === 'wvo-2.107h-uren')?.soorten // => ['inhoud', 'nummer']

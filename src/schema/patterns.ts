@@ -59,7 +59,7 @@ export function day(): JsonSchema {
     const within = years.filter((year) => isDatum(`${year}-${known[0]}`))
     return `${anyOf(within)}-${anyOf(known)}`
   }
-  return whole(`(${dayIn(everyYear)}|${dayIn(leapDays)})`, 'JJJJ-MM-DD'.length)
+  return whole(`(${dayIn(everyYear)}|${dayIn(leapDays)})`, 'YYYY-MM-DD'.length)
 }
 
 /** These numbers in two digits. */

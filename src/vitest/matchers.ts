@@ -17,7 +17,7 @@ import { type AnyIssueCode, at, known, meaningOf, told, toldNotChecked } from '.
 export type ExpectedIssue = { readonly path?: Path; readonly peildatum?: Datum }
 
 /**
- * The matchers that this door adds to `expect`.
+ * The matchers that this entry point adds to `expect`.
  *
  * @since 0.1.0
  */
@@ -37,7 +37,7 @@ export type DomainMatchers<Result> = {
 type Outcome = { readonly pass: boolean; readonly message: () => string }
 
 /**
- * The matchers themselves. Importing this door adds them to the `expect` of vitest; another `expect` can be extended with them.
+ * The matchers themselves. Importing this entry point adds them to the `expect` of vitest; another `expect` can be extended with them.
  *
  * @see glossary: DomainMatchers
  * @since 0.1.0

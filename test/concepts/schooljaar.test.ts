@@ -48,7 +48,7 @@ describe('The schooljaar of a day', () => {
     (_, datum) => {
       const error = errorOf(() => schoolYearOf(datum as Datum))
       expect(error).toBeInstanceOf(RangeError)
-      expect(error).toHaveProperty('message', `expected a day JJJJ-MM-DD, got ${typeof datum}`)
+      expect(error).toHaveProperty('message', `expected a day YYYY-MM-DD, got ${typeof datum}`)
     },
   )
 })

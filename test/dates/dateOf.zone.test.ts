@@ -66,7 +66,7 @@ describe('The moment on which a day begins', () => {
   test.each(['2025-02-29', '2025-8-1', '1899-12-31', '2200-01-01', '', null, 20250801, new Date(0)])(
     'is asked of a day alone, not of %j',
     (value) => {
-      expect(() => dateOf(value as Datum)).toThrow(new RangeError(`expected a day JJJJ-MM-DD, got ${typeof value}`))
+      expect(() => dateOf(value as Datum)).toThrow(new RangeError(`expected a day YYYY-MM-DD, got ${typeof value}`))
     },
   )
 

@@ -59,11 +59,17 @@ hun volgorde, met ernst, bron en een voorbeeld van de melding. Een code die ook 
   ],
 }
 
+/** How certain a source is; of one that was read nothing is said. */
+const certainties = {
+  nl: { gelezen: '', afgeleid: ' (afgeleid)', onzeker: ' (onzeker)' },
+  en: { gelezen: '', afgeleid: ' (derived)', onzeker: ' (not certain)' },
+}
+
 function sectionOf({ title, codes, register }: List, language: Language): string[] {
   const sections = codes.map((code) => {
     const { severity, source } = register[code] as IssueRule
     const { zekerheid } = sources[source]
-    const certainty = zekerheid === 'gelezen' ? '' : ` (${zekerheid})`
+    const certainty = certainties[language][zekerheid]
     const fault = faultOf(register, code)
     return [
       `### \`${code}\``,

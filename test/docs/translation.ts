@@ -69,7 +69,11 @@ function blockOf(kind: string, tokens: readonly Token[], file: string): Worded {
   return {
     block: {
       kind,
-      code: all.flatMap((token) => (token.type === 'codespan' ? [(token as Tokens.Codespan).text] : [])).sort(),
+      code: all
+        .flatMap((token) => (token.type === 'codespan' ? [(token as Tokens.Codespan).text] : []))
+        // How a day is written has a name in either language.
+        .map((text) => text.replace('JJJJ-MM-DD', 'YYYY-MM-DD'))
+        .sort(),
       numbers: [...words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number.replaceAll(/[.,]/g, '')).sort(),
       links: links.map(({ href }) => placeOf(file, href)).sort(),
     },

@@ -103,7 +103,7 @@ test('the notices hold the whole licence of every library that is bundled in', (
     expect(notices).toContain(readFileSync(`node_modules/${name}/${file}`, 'utf8').trim())
   }
   // Its package holds no licence of its own.
-  expect(notices).toContain('## saxes\n\n```text\nThe ISC License\n')
+  expect(notices).toContain('## saxes\n\n```licence\nThe ISC License\n')
 })
 
 describe('the main entry', () => {

@@ -103,7 +103,7 @@ describe('A code of a register', () => {
   test('outside the types is a mistake in the program', () => {
     expect(() => decode('rod-mbo' as never, 'DLR')).toThrow(RangeError)
     expect(() => decode('rod-mbo-leerroute', 'DLR', '2025-02-30')).toThrow(RangeError)
-    expect(() => decode('rod-mbo-leerroute', 'DLR', '2025-02-30')).toThrow('peildatum: a day JJJJ-MM-DD')
+    expect(() => decode('rod-mbo-leerroute', 'DLR', '2025-02-30')).toThrow('peildatum: a day YYYY-MM-DD')
     expect(() => encode('toString' as never, 'DLR' as never)).toThrow(RangeError)
     expect(() => encode('rio-leerroute', 'geen-route' as never)).toThrow('expected waarde: a value of rio-leerroute')
   })

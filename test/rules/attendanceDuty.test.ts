@@ -170,7 +170,7 @@ describe('A caller outside the types', () => {
   })
 
   test.each([
-    [{ geboortedatum: '2010-02-30' }, '2026-01-01', 'expected geboortedatum: a day JJJJ-MM-DD, got string'],
+    [{ geboortedatum: '2010-02-30' }, '2026-01-01', 'expected geboortedatum: a day YYYY-MM-DD, got string'],
     [{ startkwalificatie: 'ja' }, '2026-01-01', 'expected startkwalificatie: true or false, got string'],
     [{ vrijgesteld: 1 }, '2026-01-01', 'expected vrijgesteld: true or false, got number'],
     [{ geboortedatum: '2170-01-01' }, '2199-01-01', 'expected geboortedatum: before 2170, got string'],

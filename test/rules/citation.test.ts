@@ -316,7 +316,7 @@ describe('A citation asked for outside the types', () => {
       for (const key of ['wvo-1.1', 'dia-melden'] as const) {
         const error = errorOf(() => citation(key, peildatum as Datum))
         expect(error).toBeInstanceOf(RangeError)
-        expect(error).toHaveProperty('message', `expected peildatum: a day JJJJ-MM-DD, got ${typeof peildatum}`)
+        expect(error).toHaveProperty('message', `expected peildatum: a day YYYY-MM-DD, got ${typeof peildatum}`)
       }
     },
   )

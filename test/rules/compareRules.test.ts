@@ -199,7 +199,7 @@ describe('Days outside the types', () => {
       ] as const) {
         const error = errorOf(call)
         expect(error).toBeInstanceOf(RangeError)
-        expect(error).toHaveProperty('message', `expected ${name}: a day JJJJ-MM-DD, got ${typeof day}`)
+        expect(error).toHaveProperty('message', `expected ${name}: a day YYYY-MM-DD, got ${typeof day}`)
       }
     },
   )

@@ -160,7 +160,7 @@ describe('A deadline asked for outside the types', () => {
       for (const route of [DLR, GLR]) {
         const error = errorOf(() => ask(route, start as Datum))
         expect(error).toBeInstanceOf(RangeError)
-        expect(error).toHaveProperty('message', `expected a day JJJJ-MM-DD, got ${typeof start}`)
+        expect(error).toHaveProperty('message', `expected a day YYYY-MM-DD, got ${typeof start}`)
       }
     }
   })
@@ -194,7 +194,7 @@ describe('A deadline asked for outside the types', () => {
     for (const doublures of [174, 300]) {
       const error = errorOf(() => diplomaDeadline(DLR, '2023-08-01', { doublures }))
       expect(error).toBeInstanceOf(RangeError)
-      expect(error).toHaveProperty('message', 'expected a day JJJJ-MM-DD, got number')
+      expect(error).toHaveProperty('message', 'expected a day YYYY-MM-DD, got number')
     }
     expect(diplomaDeadline(DLR, '2023-08-01', { doublures: 173 })).toMatchObject({ datum: '2199-07-31' })
     expect(diplomaDeadline(DLR, '1900-01-01', { doublures: 297 })).toMatchObject({ datum: '2199-07-31' })

@@ -95,7 +95,7 @@ describe('Outside the types', () => {
     for (const route of [DLR, GLR]) {
       const error = errorOf(() => diplomaTiming(route, '2023-08-01', { datum: datum as Datum }))
       expect(error).toBeInstanceOf(RangeError)
-      expect(error).toHaveProperty('message', `expected datum: a day JJJJ-MM-DD, got ${typeof datum}`)
+      expect(error).toHaveProperty('message', `expected datum: a day YYYY-MM-DD, got ${typeof datum}`)
     }
   })
 

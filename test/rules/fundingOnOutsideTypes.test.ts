@@ -61,7 +61,7 @@ describe('A caller outside the types', () => {
       "expected a period with instelling.soort: 'vo-school' or 'mbo-instelling', got string",
     ],
     [{ fase: {} }, "expected a period with fase.soort: 'VO-fase' or 'MBO-fase', got undefined"],
-    [{ begindatum: 20_250_801 }, 'expected a period with days: a day JJJJ-MM-DD, got number'],
+    [{ begindatum: 20_250_801 }, 'expected a period with days: a day YYYY-MM-DD, got number'],
     [{ indicatieBekostigbaar: 'J' }, 'expected a period with indicatieBekostigbaar: true or false, got string'],
   ])('is told what was expected instead of %j', (part, message) => {
     expect(errorOf(() => fundingOn([{ ...voInVo, ...part } as never], '2025-10-01'))).toHaveProperty('message', message)
@@ -69,7 +69,7 @@ describe('A caller outside the types', () => {
 
   test('is told of the einddatum when that is what is wrong', () => {
     const error = errorOf(() => fundingOn([{ ...voInVo, einddatum: 7 } as never], '2025-10-01'))
-    expect(error).toHaveProperty('message', 'expected a period with days: a day JJJJ-MM-DD, got number')
+    expect(error).toHaveProperty('message', 'expected a period with days: a day YYYY-MM-DD, got number')
   })
 
   test('is told that bekostigd is neither true nor false', () => {

@@ -69,7 +69,7 @@ describe('The phase on a day', () => {
   test.each(outsideTypes)('refuses the day, the start and the route %s', (_, wrong) => {
     const error = errorOf(() => phaseOn(GLR, '2023-08-01', wrong as Datum))
     expect(error).toBeInstanceOf(RangeError)
-    expect(error).toHaveProperty('message', `expected peildatum: a day JJJJ-MM-DD, got ${typeof wrong}`)
+    expect(error).toHaveProperty('message', `expected peildatum: a day YYYY-MM-DD, got ${typeof wrong}`)
     expect(errorOf(() => phaseOn(GLR, wrong as Datum, '2023-10-01'))).toBeInstanceOf(RangeError)
     expect(errorOf(() => phaseOn(wrong as never, '2023-08-01', '2023-10-01'))).toBeInstanceOf(RangeError)
   })

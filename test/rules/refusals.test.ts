@@ -40,7 +40,7 @@ const many = Array.from({ length: 301 }, () => 1 as const)
 
 test.each<[string, () => unknown]>([
   [
-    'twaalfdeSchooljaarTot: a day JJJJ-MM-DD, got string',
+    'twaalfdeSchooljaarTot: a day YYYY-MM-DD, got string',
     () => attendanceDuty({ ...young, twaalfdeSchooljaarTot: wrong('31 juli') }, '2026-08-01'),
   ],
   [
@@ -67,7 +67,7 @@ test.each<[string, () => unknown]>([
   ['a period with instelling.bekostigd: true or false, got object', () => fundingOn([funded(null)], '2025-10-01')],
   ['options: an object, got string', () => requiredHours(3, 'BOL', '2026-09-01', wrong('oud'))],
   ['bekostigd: true or false, got string', () => requiredHours(3, 'BOL', '2026-09-01', { bekostigd: wrong('ja') })],
-  ['routeStart: a day JJJJ-MM-DD, got string', () => admissibleHours(3, 'BOL', '2019-09-01', wrong('2019'))],
+  ['routeStart: a day YYYY-MM-DD, got string', () => admissibleHours(3, 'BOL', '2019-09-01', wrong('2019'))],
   ['2 to 6 jaren, got number', () => diplomaDeadline(route, '2025-08-01', { jaren: wrong(7) })],
   ['one of the six leerroutes, got object', () => timeline(wrong({ ...route, niveau: 3 }), '2025-08-01')],
   ['options: an object, got number', () => timeline(route, '2025-08-01', wrong(3))],
@@ -102,21 +102,21 @@ test.each<[string, () => unknown]>([
     () => transferOptions({ ...leaving, reden: wrong('weg') }),
   ],
   [
-    'peildatum: a day JJJJ-MM-DD, got undefined',
+    'peildatum: a day YYYY-MM-DD, got undefined',
     () => absenceReport({ ...young, fase: { soort: 'MBO-fase' } }, wrong(undefined)),
   ],
   ['VO-fase,MBO-fase, got string', () => absenceReport({ ...young, fase: { soort: wrong('vo') } }, '2026-08-01')],
   ['DLR,GLR, got undefined', () => examMoments(wrong('DLR'), 1)],
   ['niveau: 2, 3 or 4, got undefined', () => routeDuration(wrong(undefined))],
-  ['van: a day JJJJ-MM-DD, got string', () => compareRules(wrong('2025'), '2026-01-01')],
-  ['naar: a day JJJJ-MM-DD, got string', () => compareRules('2026-01-01', wrong('2025'))],
-  ['peildatum: a day JJJJ-MM-DD, got string', () => validateEnrolment(period, { peildatum: wrong('2025') })],
-  ['peildatum: a day JJJJ-MM-DD, got string', () => checkProgramme({}, wrong('2025'))],
-  ['peildatum: a day JJJJ-MM-DD, got string', () => checkAttendance({}, wrong('2025'))],
-  ['start: a day JJJJ-MM-DD, got string', () => timeline(route, wrong('2025'))],
-  ['einde: a day JJJJ-MM-DD, got string', () => timeline(route, '2025-08-01', { einde: wrong('2025') })],
-  ['overstapGlr: a day JJJJ-MM-DD, got string', () => timeline(route, '2025-08-01', { overstapGlr: wrong('2025') })],
-  ['vmboDiploma: a day JJJJ-MM-DD, got string', () => timeline(route, '2025-08-01', { vmboDiploma: wrong('2025') })],
+  ['van: a day YYYY-MM-DD, got string', () => compareRules(wrong('2025'), '2026-01-01')],
+  ['naar: a day YYYY-MM-DD, got string', () => compareRules('2026-01-01', wrong('2025'))],
+  ['peildatum: a day YYYY-MM-DD, got string', () => validateEnrolment(period, { peildatum: wrong('2025') })],
+  ['peildatum: a day YYYY-MM-DD, got string', () => checkProgramme({}, wrong('2025'))],
+  ['peildatum: a day YYYY-MM-DD, got string', () => checkAttendance({}, wrong('2025'))],
+  ['start: a day YYYY-MM-DD, got string', () => timeline(route, wrong('2025'))],
+  ['einde: a day YYYY-MM-DD, got string', () => timeline(route, '2025-08-01', { einde: wrong('2025') })],
+  ['overstapGlr: a day YYYY-MM-DD, got string', () => timeline(route, '2025-08-01', { overstapGlr: wrong('2025') })],
+  ['vmboDiploma: a day YYYY-MM-DD, got string', () => timeline(route, '2025-08-01', { vmboDiploma: wrong('2025') })],
 ])('a call outside the types says what was expected: %s', (expected, call) => {
   const error = errorOf(call)
   expect(error).toBeInstanceOf(RangeError)

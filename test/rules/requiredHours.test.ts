@@ -275,7 +275,7 @@ describe('Hours asked for outside the types', () => {
     ].map((error) => [error, 'routeStart: '] as const)
     for (const [error, name] of [...peildatum, ...routeStart]) {
       expect(error).toBeInstanceOf(RangeError)
-      expect(error).toHaveProperty('message', `expected ${name}a day JJJJ-MM-DD, got ${typeof day}`)
+      expect(error).toHaveProperty('message', `expected ${name}a day YYYY-MM-DD, got ${typeof day}`)
     }
   })
 

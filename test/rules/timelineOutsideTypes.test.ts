@@ -19,7 +19,7 @@ describe('A timeline asked for outside the types', () => {
     expect(errorOf(() => timeline(wrong as Leerroute, '2025-08-01'))).toBeInstanceOf(RangeError)
     const error = errorOf(() => timeline(KB3, wrong as Datum))
     expect(error).toBeInstanceOf(RangeError)
-    expect(error).toHaveProperty('message', `expected start: a day JJJJ-MM-DD, got ${typeof wrong}`)
+    expect(error).toHaveProperty('message', `expected start: a day YYYY-MM-DD, got ${typeof wrong}`)
   })
 
   test.each(['jaren', 'opleidingsduur', 'overstapGlr', 'einde', 'vmboDiploma', 'bekostigd'] as const)(

@@ -1,9 +1,10 @@
 /** Which pages for developers have no Dutch text, and what the Dutch page says of it. Whatever is not here must have one. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [
-    /^\.github\/CONTRIBUTING\.md$|^docs\/decisions\/\d/,
+    /^\.github\/(?:CONTRIBUTING|SECURITY)\.md$|^docs\/decisions\/\d/,
     'Deze pagina is voor wie meewerkt aan de bibliotheek zelf. Zij is er alleen in het Engels.',
   ],
+  [/^docs\/performance\.md$/, 'Deze pagina wordt uit metingen gemaakt. Zij is er alleen in het Engels.'],
   [/^THIRD-PARTY-NOTICES\.md$/, 'Dit zijn de licenties van anderen, letterlijk, en dus in het Engels.'],
 ]
 

@@ -54,8 +54,15 @@ async function entryOf(text: string, language: Language): Promise<string> {
   const calls = parts.filter(({ head }) => head === 'Call Signature').map((part) => part.text)
   const opened = (calls.length === 0 ? [first.trim()] : calls).map(signatureAndText)
   const signatures = await Promise.all(opened.map(({ signature }) => laidOut(signature)))
+  // The members of a union tell their fields in one list: which has which, the signature says.
+  const told = parts.filter(({ head }) => fields.includes(head)).map((part) => listOf(part.text))
   const said = parts
-    .map(({ head, text: part }) => section(fields.includes(head) ? 'Fields' : head, part, language))
+    .filter(({ head }, at) => !fields.includes(head) || at === parts.findIndex((part) => fields.includes(part.head)))
+    .map(({ head, text: part }) =>
+      fields.includes(head)
+        ? headed('Fields', told.filter((list) => list !== '').join('\n'), language)
+        : section(head, part, language),
+    )
     .filter((part) => part !== '')
   // Of what one call can leave out and another cannot, the first is told; which is which, the signatures say.
   const all = [...opened.map((each) => each.text), ...said, lastLine(parts, language)].filter(
@@ -77,12 +84,14 @@ async function laidOut(signature: string): Promise<string> {
 }
 
 function section(head: string, text: string, language: Language): string {
-  const word = words[language][head]
-  if (word === undefined) return ''
+  if (words[language][head] === undefined) return ''
   // The type of an answer stands in the signature.
-  const said =
-    head === 'Returns' ? text.replace(/^.*\n*/, '') : /^(?:Fields|Parameters)$/.test(head) ? listOf(text) : text
-  return said === '' ? '' : `#### ${word}\n\n${said}`
+  const said = head === 'Returns' ? text.replace(/^.*\n*/, '') : head === 'Parameters' ? listOf(text) : text
+  return headed(head, said, language)
+}
+
+function headed(head: string, said: string, language: Language): string {
+  return said === '' ? '' : `#### ${words[language][head] ?? head}\n\n${said}`
 }
 
 /** A table of names, types and words as a list of names and words; without those of which nothing is said. */

@@ -1,5 +1,5 @@
 import type { BronSleutel } from '../../../src/law/sources.js'
-import { apiMarkdown } from '../api.js'
+import { apiOfDoors } from '../api.js'
 import { aboutDoors } from '../content/aboutDoors.js'
 import type { Context } from '../context.js'
 import { inLanguage, say } from '../context.js'
@@ -18,23 +18,23 @@ function exportedNames(markdown: string): readonly string[] {
 
 /** A page for each door: what it exports, with types, comments and examples. */
 export async function apiPages(): Promise<readonly Page[]> {
-  const api = await apiMarkdown()
+  const api = await apiOfDoors()
   // A name that two doors have is that of the core.
   const doorsOf = new Map(
-    [...api].toReversed().flatMap(([door, text]) => exportedNames(text).map((name) => [name, door])),
+    [...api].toReversed().flatMap(([door, { markdown }]) => exportedNames(markdown).map((name) => [name, door])),
   )
   const made = languages.flatMap((language) =>
     apiDoors.map(async (door): Promise<Page> => {
       const path = apiPath(door, language)
       const context: Context = { language, path, day: '2026-08-01' }
-      const raw = api.get(door) ?? ''
+      const { markdown: raw, inner } = api.get(door) ?? { markdown: '', inner: [] }
       const own = exportedNames(raw)
       const markdown = await apiEntries(raw, language)
       const resolve = (href: string, text: string): string | undefined => {
         const name = text.replaceAll(/\W/g, '')
         if (href.startsWith('glossary:')) return link(path, `${places.glossary[language]}#${anchorOf(text)}`)
         if (href.startsWith('source:')) return link(path, sourcePlace(text as BronSleutel, language))
-        const other = own.includes(name) ? door : doorsOf.get(name)
+        const other = inner.includes(name) ? undefined : own.includes(name) ? door : doorsOf.get(name)
         return other === undefined ? undefined : link(path, `${apiPath(other, language)}#${name}`)
       }
       // The comments are in English; the headings and the lines below them are in the language of the page.
@@ -54,14 +54,14 @@ export async function apiPages(): Promise<readonly Page[]> {
       )
       const list = names.map((each) => `<li><a href="#${each}"><code>${escaped(each)}</code></a></li>`)
       const title = say(context, 'Op deze pagina', 'On this page')
-      const body = `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a> / API</p>
+      const body = `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a> / <a href="${link(path, places.developers[language])}#api">API</a></p>
 <h1>${escaped(name)}</h1>
 <p class="lead">${escaped(inLanguage(context, about))}</p>
 ${say(
   context,
-  `<p>Hieronder staat elke naam die deze ingang heeft, met typen en een voorbeeld. Elk veld is <code>readonly</code>; de typen laten dat woord weg.</p>
+  `<p>Hieronder staat elke naam die deze ingang heeft, met zijn type; bij een functie staat een voorbeeld. Elk veld is <code>readonly</code>; de typen laten dat woord weg. Een type zonder link is van TypeScript zelf, of intern: onder die naam kan het niet worden geïmporteerd.</p>
 <p class="note">De uitleg bij elke naam staat zo in de code zelf, en is daarom in het Engels. Hetzelfde in het Nederlands: <a href="${link(path, places.rules.nl)}">de regels</a>, en voor wie inbouwt <a href="${link(path, places.developers.nl)}#regels">de regels met hun functies</a>.</p>`,
-  '<p>Below stands every name of this door, with its types and an example. Every field is <code>readonly</code>; the types leave that word out.</p>',
+  '<p>Below stands every name that this entry point exports, with its type; a function has an example. Every field is <code>readonly</code>; the types leave that word out. A type without a link is one of TypeScript itself, or internal: it cannot be imported under that name.</p>',
 )}
 <nav class="contents" aria-label="${title}"><details><summary>${title} (${names.length})</summary><ul>${list.join('')}</ul></details></nav>
 <div class="doc api"${language === 'nl' ? ' lang="en"' : ''}>

@@ -23,8 +23,9 @@ export function developersPages(): readonly Page[] {
     const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>
 <pre class="wrap"><code>npm install doorlopende-leerroute</code></pre>
-${list(context, ['README.md', 'CHANGELOG.md', 'docs/examples/README.md', '.github/CONTRIBUTING.md', 'THIRD-PARTY-NOTICES.md'])}
-<h2 id="api">${say(context, 'De API, per ingang', 'The API, by door')}</h2>
+<p>${say(context, `De bibliotheek staat nog niet op npm: hoe u haar tot die tijd installeert, staat in <a href="${link(path, docPath('README.md', language) ?? '')}#install">de README</a>.`, `The library is not on npm yet: how to install it until then is in <a href="${link(path, docPath('README.md', language) ?? '')}#install">the README</a>.`)}</p>
+${list(context, ['README.md', 'CHANGELOG.md', 'docs/examples/README.md', 'docs/performance.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md', 'THIRD-PARTY-NOTICES.md'])}
+<h2 id="api">${say(context, 'De API, per ingang', 'The API, by entry point')}</h2>
 <ul class="questions">${apiDoors.map((door) => doorItem(context, door)).join('')}</ul>
 <h2 id="handleidingen">${say(context, 'Handleidingen', 'Guides')}</h2>
 ${list(context, [language === 'nl' ? 'docs/guides/bestanden-controleren.md' : 'docs/guides/check-your-files.md', ...within('guides')])}
@@ -42,7 +43,7 @@ function within(folder: string): readonly string[] {
   return developerDocs.filter((file) => file.startsWith(`docs/${folder}/`) && !file.endsWith('README.md'))
 }
 
-/** A list of pages by their titles, each with the first sentence of it; what is in English says so. */
+/** A list of pages by their titles, each with the opening of it; what is in English says so. */
 function list(context: Context, files: readonly string[]): string {
   const { language, path } = context
   const items = files.map((file) => {
@@ -50,7 +51,7 @@ function list(context: Context, files: readonly string[]): string {
     const inEnglish = language === 'nl' && !file.endsWith('bestanden-controleren.md') && !isInDutch(file)
     const name = `<a href="${link(path, docPath(file, language) ?? '')}"${inEnglish ? ' lang="en" hreflang="en"' : ''}>${file === 'README.md' ? say(context, 'De README', 'The README') : escaped(title)}</a>`
     const mark = inEnglish ? ' <span class="small quiet">(Engels)</span>' : ''
-    return `<li>${name}${mark}<p${inEnglish ? ' lang="en"' : ''}>${escaped(firstSentence(summary))}</p></li>`
+    return `<li>${name}${mark}<p${inEnglish ? ' lang="en"' : ''}>${escaped(opening(summary))}</p></li>`
   })
   return `<ul class="questions">${items.join('')}</ul>`
 }
@@ -83,6 +84,7 @@ function machineItems(context: Context): string {
   return files.map(([file, text]) => `<li><a href="${link(context.path, file)}">${escaped(text)}</a></li>`).join('')
 }
 
-function firstSentence(text: string): string {
-  return /^.*?[.?!](?= |$)/.exec(text)?.[0] ?? text
+/** The question that a page answers, or its first sentence, with the next when that is too short to say what it is about. */
+function opening(text: string): string {
+  return /^(?:[^.]*?\?|.{65,}?[.?!])(?= |$)/.exec(text)?.[0] ?? text
 }

@@ -24,6 +24,8 @@ export const developerDocs: readonly string[] = [
   '.github/CONTRIBUTING.md',
   // The page to try a pupil holds code of others too.
   'THIRD-PARTY-NOTICES.md',
+  '.github/SECURITY.md',
+  'docs/performance.md',
   ...inFolder('docs/guides').filter((path) => !/check-your-files|bestanden-controleren/.test(path)),
   ...inFolder('docs/rules'),
   ...inFolder('docs/decisions'),
@@ -37,12 +39,14 @@ export function docPath(file: string, language: Language): string | undefined {
     'CHANGELOG.md': `${developerFolder(language)}/changelog.html`,
     '.github/CONTRIBUTING.md': `${developerFolder(language)}/contributing.html`,
     'THIRD-PARTY-NOTICES.md': `${developerFolder(language)}/third-party-notices.html`,
+    '.github/SECURITY.md': `${developerFolder(language)}/security.html`,
     LICENSE: 'LICENSE.txt',
     'docs/README.md': places.developers[language],
     'docs/glossary.md': places.glossary[language],
     'docs/coverage.md': places.coverage[language],
     'docs/guides/check-your-files.md': places.checkFiles[language],
-    'docs/guides/bestanden-controleren.md': places.checkFiles[language],
+    // The guide in Dutch, also for who reads of it in English.
+    'docs/guides/bestanden-controleren.md': places.checkFiles.nl,
   }
   if (Object.hasOwn(known, file)) return known[file]
   if (developerDocs.includes(file)) {

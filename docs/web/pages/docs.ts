@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import { inEnglishAlone } from '../content/inEnglishAlone.js'
 import { type Context, say } from '../context.js'
 import { fileIn, isInDutch } from '../dutch.js'
 import { type Language, languages } from '../languages.js'
 import { anchorsOf, rendered } from '../markdown.js'
 import type { Page } from '../page.js'
-import { link, places } from '../routes.js'
+import { link, places, sourcePlace } from '../routes.js'
 import { developerDocs, docPath, resolver } from './docPaths.js'
 
 /** A page for each of these files, in Dutch where the repository has the Dutch text. */
@@ -33,7 +34,7 @@ function docPage(file: string, language: Language): Page {
     description: english ? inEnglishAlone(file) : summary,
     body: `<p class="eyebrow"><a href="${link(path, places.developers[language])}">${say(context, 'Voor ontwikkelaars', 'For developers')}</a>${shelf(context, file)}</p>
 ${note}<div class="doc"${english ? ' lang="en"' : ''}>
-${spoken}</div>`,
+${sourcesLinked(context, spoken)}</div>`,
   }
 }
 
@@ -51,6 +52,17 @@ function shelf(context: Context, file: string): string {
       ? `${places.developers[context.language]}#handleidingen`
       : (docPath(`docs/${folder}/README.md`, context.language) ?? '')
   return ` / <a href="${link(context.path, to)}">${names[folder as keyof typeof names]}</a>`
+}
+
+/** The key of a source leads to where it is told what it says; not within a link. */
+function sourcesLinked({ path, language }: Context, html: string): string {
+  return html.replaceAll(/(?<!<a [^>]*>)<code(?: class="\w+")?>([\w.-]+)<\/code>/g, (code, key: string) =>
+    isSource(key) ? `<a href="${link(path, sourcePlace(key, language))}">${code}</a>` : code,
+  )
+}
+
+function isSource(key: string): key is BronSleutel {
+  return Object.hasOwn(sources, key)
 }
 
 /** The page of the register codes quotes each message in Dutch and then in English; a page has that of its own language. */

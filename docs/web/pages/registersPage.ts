@@ -206,7 +206,7 @@ function rowOf(heads: readonly string[], head: string, cells: readonly string[])
   const drawn = cells.map(
     (cell, at) => `<td role="cell" data-label="${escaped(heads[at + 1] ?? '')}"><div>${cell}</div></td>`,
   )
-  return `<tr role="row"><th scope="row" role="rowheader">${head}</th>${drawn.join('')}</tr>`
+  return `<tr role="row"><th scope="row" role="rowheader" data-label="${escaped(heads[0] ?? '')}">${head}</th>${drawn.join('')}</tr>`
 }
 
 function tableOf(heads: readonly string[], rows: readonly string[], kind: 'duties' | 'terms' | 'list'): string {

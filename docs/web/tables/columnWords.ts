@@ -84,6 +84,7 @@ const heads: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   tijdvak: ['tijdvak #', 'exam period #'],
   leerjaar: ['leerjaar #', 'year #'],
   bevorderd: ['bevorderd: #', 'promoted: #'],
+  artikel: ['art. # WEB', 'art. # WEB'],
   plichtig: ['leerplicht of kwalificatieplicht: #', 'leerplicht or kwalificatieplicht: #'],
   bekostigd: ['bekostigd: #', 'funded: #'],
 }

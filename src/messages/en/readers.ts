@@ -35,7 +35,7 @@ export const readerFaults: {
   'code-not-valid-on-day': ({ lijst }, field) =>
     `${field} should be a code that is valid on the day in question; this code of the list ${lijst} was not valid then. See whether the day and the code are right.`,
   'institution-not-known': () =>
-    'Which institution this is of cannot be told: no opening record (VLP) goes before it and the name of the file holds no BRIN.',
+    'It cannot be told which institution this file is of: no opening record (VLP) goes before it and the name of the file holds no BRIN.',
   'enrolment-not-found': () => 'This period belongs to an enrolment (ISG) that is missing for this person.',
   'too-many-periods': ({ hoogstens }) =>
     `This person has more than ${hoogstens} enrolments and periods; this line was passed over.`,

@@ -17,7 +17,7 @@ export const signals: {
   'mbo-enrolment-missing': () =>
     'According to ROD VO the pupil is in the MBO-fase, but ROD MBO has no enrolment in a route on the peildatum. In the MBO-fase there must be one.',
   'vo-enrolment-missing': () =>
-    'By ROD MBO the pupil is in the VO-fase, but ROD VO has no enrolment in a route on the peildatum. In the VO-fase there must be one.',
+    'According to ROD MBO the pupil is in the VO-fase, but ROD VO has no enrolment in a route on the peildatum. In the VO-fase there must be one.',
   'counted-twice': ({ teldatum }) =>
     `On the count date (teldatum) ${day(teldatum)} this pupil has enrolments in the VO-fase and in the MBO-fase with indicatie bekostigbaar Ja (yes), while only one side pays. See that they all have the same phase.`,
   'counted-nowhere': ({ teldatum }) =>

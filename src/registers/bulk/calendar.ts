@@ -40,7 +40,7 @@ export function calendar(): Calendar {
   }
 }
 
-/** The number of a day that is written as `JJJJ-MM-DD`. */
+/** The number of a day that is written as `YYYY-MM-DD`. */
 export function numberOfDay({ numberOf }: Calendar, day: string): number {
   return numberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))
 }

@@ -39,10 +39,10 @@ export type CellReader = {
 /** Makes a day of how a layout writes it: nothing when it is written in another way. */
 export type DayForm = (text: string) => string | undefined
 
-/** `JJJJ-MM-DD`. */
+/** `YYYY-MM-DD`. */
 export const isoDay: DayForm = (text) => text
 
-/** `JJJJ-MM-DD`, or as a spreadsheet writes it: `d-m-jjjj`. */
+/** `YYYY-MM-DD`, or as a spreadsheet writes it: `d-m-jjjj`. */
 export const isoOrSpreadsheetDay: DayForm = (text) => {
   // `31-7-2026` has its second hyphen there too, and is one shorter.
   if (text.length === 10 && text.charCodeAt(4) === 45) return text
@@ -50,7 +50,7 @@ export const isoOrSpreadsheetDay: DayForm = (text) => {
   return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** `JJJJMMDD`. */
+/** `YYYYMMDD`. */
 export const plainDay: DayForm = (text) =>
   text.length === 8 ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : undefined
 

@@ -21,7 +21,7 @@ const names: readonly (readonly [RegExp, Bestandsindeling])[] = /* #__PURE__ */ 
  * What stands in the file goes first; its name tells only where that leaves it open (a file that begins with its closing record, or
  * with an opening record that is wrong).
  *
- * @param first the begin of the file, as bytes (UTF-8) or text; the first 4096 are looked at
+ * @param first the beginning of the file, as bytes (UTF-8) or text; the first 4096 are looked at
  * @param bestandsnaam the name of the file, with or without folders
  * @throws RangeError when `first` is no text or bytes, or `bestandsnaam` no text.
  * @example

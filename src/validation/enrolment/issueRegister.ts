@@ -38,7 +38,7 @@ export const structureIssueCodes: readonly StructureIssueCode[] = /* #__PURE__ *
 
 /**
  * How grave each code is and which source it rests on: first the codes of form, then the rules in the order in which they are
- * told. What rests on a derived or uncertain source alone is a signal, with two exceptions that stand in docs/decisions (0002):
+ * told. What rests on a derived or uncertain source alone is a signal, with two exceptions (decision 0002 says why):
  * `pathway-not-bol-or-bbl` and `learn-work-track-not-in-route` refuse.
  *
  * @see glossary: IssueRule

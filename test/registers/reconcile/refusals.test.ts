@@ -39,7 +39,7 @@ const offer = (change: object): never =>
 
 test.each<[string, () => unknown]>([
   ['options: an object with peildatum, got undefined', () => reconcile([], [], wrong(undefined))],
-  ['peildatum: a day JJJJ-MM-DD, got string', () => reconcile([], [], { peildatum: '2025-02-30' })],
+  ['peildatum: a day YYYY-MM-DD, got string', () => reconcile([], [], { peildatum: '2025-02-30' })],
   ['teldatum: a 1 October or a 1 February, got string', () => reconcile([], [], { ...day, teldatum: '2025-10-02' })],
   [
     "volledig: a list of 'rod-vo' and 'rod-mbo', got object",

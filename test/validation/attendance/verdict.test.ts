@@ -310,7 +310,7 @@ describe('The verdict', () => {
       for (const record of wrecks) {
         const error = errorOf(() => checkAttendance(record, day as Datum))
         expect(error).toBeInstanceOf(RangeError)
-        expect(error).toHaveProperty('message', `expected peildatum: a day JJJJ-MM-DD, got ${typeof day}`)
+        expect(error).toHaveProperty('message', `expected peildatum: a day YYYY-MM-DD, got ${typeof day}`)
       }
     },
   )

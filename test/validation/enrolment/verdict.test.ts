@@ -244,7 +244,7 @@ describe('the option peildatum', () => {
     (day) => {
       const judging = (): unknown => validateEnrolment(voRecord, { peildatum: day } as never)
       expect(judging).toThrow(RangeError)
-      expect(judging).toThrow(`expected peildatum: a day JJJJ-MM-DD, got ${typeof day}`)
+      expect(judging).toThrow(`expected peildatum: a day YYYY-MM-DD, got ${typeof day}`)
     },
   )
 })

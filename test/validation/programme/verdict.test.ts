@@ -212,7 +212,7 @@ test.each([...outsideTypes, ['a day that is none', '2023-02-29']] as const)('ref
   for (const record of [bol, null, wreck]) {
     const error = errorOf(() => checkProgramme(record, day as Datum))
     expect(error).toBeInstanceOf(RangeError)
-    expect(error).toHaveProperty('message', `expected peildatum: a day JJJJ-MM-DD, got ${typeof day}`)
+    expect(error).toHaveProperty('message', `expected peildatum: a day YYYY-MM-DD, got ${typeof day}`)
   }
 })
 

@@ -3,7 +3,7 @@ import { lastVoYear } from '../../../law/phases.js'
 import { mboPhase, voPhase } from '../facts.js'
 
 /*
- * The arithmetic of route years, on whole numbers: days as `JJJJMMDD`, schooljaren by the year in which they begin; 0 is "not
+ * The arithmetic of route years, on whole numbers: days as `YYYYMMDD`, schooljaren by the year in which they begin; 0 is "not
  * known", and for repeated years, where 0 says that there were none, a number below 0.
  *
  * The counting year is the schooljaar that would have been route year 1 had no year been repeated: route year n (2 or later)
