@@ -1,6 +1,6 @@
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
 import type { TableCell } from '../../../src/testing/table.js'
-import { certainties, type Context, shortCitation, spokenIn } from '../context.js'
+import { certainties, certaintyOf, type Context, nameOf, placeOf, spokenIn } from '../context.js'
 import { escaped } from '../html.js'
 import { link, sourcePlace } from '../routes.js'
 import { cellWords } from './cellWords.js'
@@ -21,15 +21,15 @@ export function cell(context: Context, column: string, value: TableCell): string
 }
 
 /** A source that was not simply read says so. */
-function doubt({ language }: Context, source: BronSleutel): string {
-  const { zekerheid } = sources[source]
-  return zekerheid === 'gelezen' ? '' : ` (${certainties[language][zekerheid]})`
+function doubt(context: Context, source: BronSleutel): string {
+  const zekerheid = certaintyOf(context, source)
+  return zekerheid === 'gelezen' ? '' : ` (${certainties[context.language][zekerheid]})`
 }
 
 /** The title of a publication can be a whole question; in a cell its beginning tells which it is. */
 function shortened(context: Context, source: BronSleutel): string {
-  const text = shortCitation(context, source)
-  return sources[source].soort === 'wet' || text.length <= 60
-    ? text
-    : `${text.slice(0, text.lastIndexOf(' ', 52))}\u00A0…`
+  const text = placeOf(context, source)
+  const place =
+    sources[source].soort === 'wet' || text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(' ', 52))}\u00A0…`
+  return `${place}${nameOf(context, source)}`
 }
