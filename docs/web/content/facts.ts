@@ -9,6 +9,11 @@ import { answerNames, argumentNames, factNames, factUnits, factWords } from './f
 /** A fact in words, with what it is; an answer in one word needs no name. */
 type Fact = { readonly name?: string; readonly text: string }
 
+type Value = string | number | boolean
+
+/** The fields of a record that are read here as plain values. */
+type Plain = Readonly<Record<string, Value>>
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** What a question is asked about, a fact a line. */
@@ -70,24 +75,22 @@ const told: ReadonlySet<unknown> = new Set(['uiterlijk', 'norm', 'in-de-route', 
 /** Facts that are told as a whole, or by another name than their own. */
 const whole: Readonly<Record<string, (language: Language, value: unknown) => readonly Fact[] | undefined>> = {
   soort: (_, value) => (told.has(value) ? [] : undefined),
-  leerroute: (language, value) => [{ name: nameOf(language, 'leerroute'), text: route(language, value as Fields) }],
+  leerroute: (language, value) => [{ name: nameOf(language, 'leerroute'), text: route(language, value as Plain) }],
   leerroutes: (language, value) => [
     {
       name: nameOf(language, 'leerroute'),
-      text: (value as readonly Fields[]).map((each) => route(language, each)).join(', '),
+      text: (value as readonly Plain[]).map((each) => route(language, each)).join(', '),
     },
   ],
   fase: (language, value) =>
-    typeof value === 'object'
-      ? [{ name: nameOf(language, 'fase'), text: phase(language, value as Fields) }]
-      : undefined,
+    typeof value === 'object' ? [{ name: nameOf(language, 'fase'), text: phase(language, value as Plain) }] : undefined,
   instelling: (language, value) => [{ name: nameOf(language, 'instelling'), text: partner(language, value as Fields) }],
   diploma: (language, value) => {
     const { datum, ...more } = value as Fields
     return [...factsOf(language, datum, 'gehaald'), ...factsOf(language, more, '')]
   },
   doublures: (language, value) => (Array.isArray(value) ? factsOf(language, value, 'overgedaanLeerjaar') : undefined),
-  drempel: (language, value) => threshold(language, value as Fields),
+  drempel: (language, value) => threshold(language, value as Plain),
   // Of a plan the hours, which elsewhere are those of absence.
   uren: (language, value) => (typeof value === 'object' ? factsOf(language, value, 'planned') : undefined),
   inschrijving: (language, value) => enrolments(language, value as readonly Fields[], nameOf(language, 'inschrijving')),
@@ -95,13 +98,13 @@ const whole: Readonly<Record<string, (language: Language, value: unknown) => rea
   'ROD MBO': (language, value) => enrolments(language, value as readonly Fields[], 'ROD MBO'),
 }
 
-function route(language: Language, { soort, leerweg, niveau }: Fields): string {
+function route(language: Language, { soort, leerweg, niveau }: Plain): string {
   const from = leerweg === undefined ? '' : language === 'nl' ? ` van ${leerweg}` : ` from ${leerweg}`
   const to = niveau === undefined ? '' : language === 'nl' ? ` naar niveau ${niveau}` : ` to niveau ${niveau}`
   return `${String(soort)}${from}${to}`
 }
 
-function phase(language: Language, { soort, leerjaar }: Fields): string {
+function phase(language: Language, { soort, leerjaar }: Plain): string {
   const year = language === 'nl' ? 'leerjaar' : 'year'
   return leerjaar === undefined ? String(soort) : `${String(soort)}, ${year} ${String(leerjaar)}`
 }
@@ -111,7 +114,7 @@ function partner(language: Language, { soort, bekostigd }: Fields): string {
   return `${worded(language, soort, '')}${unfunded}`
 }
 
-function threshold(language: Language, { uren, lesweken, dagen }: Fields): readonly Fact[] {
+function threshold(language: Language, { uren, lesweken, dagen }: Plain): readonly Fact[] {
   if (dagen !== undefined) return factsOf(language, dagen, 'dagen')
   const text = language === 'nl' ? `${uren} uur in ${lesweken} lesweken` : `${uren} hours in ${lesweken} school weeks`
   return [{ name: nameOf(language, 'uren'), text }]
@@ -129,8 +132,8 @@ function enrolment(language: Language, fields: Fields): string {
   const mark = `${nameOf(language, 'indicatieBekostigbaar')}: ${worded(language, indicatieBekostigbaar, '')}`
   return [
     partner(language, instelling as Fields),
-    ...(leerroute === undefined ? [] : [route(language, leerroute as Fields)]),
-    phase(language, fase as Fields),
+    ...(leerroute === undefined ? [] : [route(language, leerroute as Plain)]),
+    phase(language, fase as Plain),
     ...(leerrouteStart === undefined ? [] : [`${nameOf(language, 'start')} ${worded(language, leerrouteStart, '')}`]),
     einddatum === undefined ? from : until,
     mark,
