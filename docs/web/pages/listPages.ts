@@ -32,6 +32,7 @@ export async function codePages(day: Datum): Promise<readonly Page[]> {
       const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>
 <p>${say(context, 'Een <em>afkeur</em> houdt een record tegen. Een <em>signaal</em> vraagt om te kijken.', 'An <em>afkeur</em> refuses a record. A <em>signaal</em> asks to look at it.')}</p>
+<p>${examplesNote(context)}</p>
 ${contents(
   context,
   finders.map((finder) => [finder, inLanguage(context, ruleOf(finder).name)]),
@@ -39,6 +40,15 @@ ${contents(
 ${parts.join('\n')}`
       return { id: 'codes', language, path, section: 'registers', title, description, body }
     }),
+  )
+}
+
+/** What the messages are about, on every page that lists them. */
+export function examplesNote(context: Context): string {
+  return say(
+    context,
+    'De dagen, getallen en namen in de meldingen zijn voorbeelden. Een veld heet zoals in het record: scholen.0 is de eerste school, true is ja en false is nee.',
+    'The days, numbers and names in the messages are examples. A field is called as in the record: scholen.0 is the first school, true is yes and false is no.',
   )
 }
 

@@ -245,7 +245,7 @@ function rowOf(heads: readonly string[], head: string, cells: readonly string[])
 
 function tableOf(heads: readonly string[], rows: readonly string[], kind: 'duties' | 'terms' | 'list'): string {
   const titles = heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`)
-  return `<table class="rows ${kind}" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
+  return `<table class="${kind === 'duties' ? 'rows' : 'prose'} ${kind}" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
 ${rows.join('\n')}
 </tbody></table>`
 }

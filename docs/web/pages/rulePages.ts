@@ -4,12 +4,12 @@ import { formatIssue } from '../../../src/messages/messages.js'
 import { capital } from '../../../src/messages/parts.js'
 import { codeEntry, exampleBlock, forDevelopers, severityMark } from '../content/codeEntry.js'
 import { type Code, codes, type Example, faulty, faultOf, sound } from '../content/codes.js'
-import { extras } from '../content/extras.js'
+import { extras, type Part } from '../content/extras.js'
 import { namesTold } from '../content/namesTold.js'
 import type { Finder, Rule } from '../content/rule.js'
 import { groups, rulePath, rules, ruleOf } from '../content/rules.js'
 import { leftOutIn } from '../content/said.js'
-import { codesOn, leftOutOn, sourcesOf } from '../content/sourceUse.js'
+import { codesOn, leftOutOn, rowsFor, sourcesOf } from '../content/sourceUse.js'
 import { anchor, type Context, inLanguage, say, sourceLinks } from '../context.js'
 import { faultySaid, soundSaid } from '../content/exampleWords.js'
 import { answered, given, recordTold } from '../content/facts.js'
@@ -18,10 +18,8 @@ import { languages } from '../languages.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
 import { decisionTable } from '../tables/decisionTable.js'
+import { examplesNote } from './listPages.js'
 import { asOf, contents, sourceTable, steps, whoseWords } from './parts.js'
-
-/** A part of a rule page, with its heading. */
-type Part = { readonly id: string; readonly title: string; readonly html: string }
 
 /** A page for every rule, and the page that lists them. */
 export async function rulePages(day: Datum): Promise<readonly Page[]> {
@@ -57,7 +55,7 @@ async function rulePage(context: Context, rule: Rule): Promise<Page> {
   const { language, path } = context
   const keys = sourcesOf(rule)
   const parts = [
-    extraPart(context, rule),
+    ...extraParts(context, rule),
     tablePart(context, rule),
     workedPart(context, rule),
     await examplesPart(context, rule),
@@ -108,7 +106,8 @@ function doors(context: Context, { fragment, id }: Rule): string {
   return `<p class="doors">${trying}<span class="small">${developer}</span></p>`
 }
 
-function tablePart(context: Context, { tables }: Rule): Part | undefined {
+function tablePart(context: Context, rule: Rule): Part | undefined {
+  const { tables } = rule
   if (tables.length === 0) return undefined
   const note =
     tables.length > 1
@@ -125,7 +124,7 @@ function tablePart(context: Context, { tables }: Rule): Part | undefined {
   return {
     id: 'tabel',
     title: say(context, tables.length > 1 ? 'De tabellen' : 'De tabel', tables.length > 1 ? 'The tables' : 'The table'),
-    html: `<p class="quiet">${note}</p>${tables.map((name) => decisionTable(context, name)).join('\n')}`,
+    html: `<p class="quiet">${note}</p>${tables.map((name) => decisionTable(context, name, rowsFor(rule, name))).join('\n')}`,
   }
 }
 
@@ -212,7 +211,7 @@ async function codesPart(context: Context, rule: Rule): Promise<Part | undefined
     return {
       id: 'codes',
       title: say(context, `De ${own.length} codes`, `The ${own.length} codes`),
-      html: entries.join('\n'),
+      html: `<p class="quiet">${examplesNote(context)}</p>${entries.join('\n')}`,
     }
   }
   const related = codesOn(sourcesOf(rule))
@@ -266,8 +265,6 @@ function leftOutPart(context: Context, rule: Rule): Part | undefined {
   }
 }
 
-function extraPart(context: Context, { extra }: Rule): Part | undefined {
-  if (extra === undefined) return undefined
-  const { title, html } = extras[extra](context)
-  return { id: extra, title, html }
+function extraParts(context: Context, { extra }: Rule): readonly Part[] {
+  return extra === undefined ? [] : extras[extra](context)
 }

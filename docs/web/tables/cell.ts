@@ -11,13 +11,21 @@ export function cell(context: Context, column: string, value: TableCell): string
   const text = isSource
     ? shortened(context, value as BronSleutel)
     : column === 'patroon'
-      ? String(value)
+      ? codePattern(String(value), context)
       : cellWords(value, column, context.language)
   const data = `<data data-column="${column}" value="${escaped(String(value ?? ''))}">${escaped(text)}</data>`
   if (column === 'patroon') return `<code>${data}</code>`
   return isSource
     ? `<a class="ref" href="${link(context.path, sourcePlace(value as BronSleutel, context.language))}"${spokenIn(context, value as BronSleutel)}>${data}${doubt(context, value as BronSleutel)}</a>`
     : data
+}
+
+/** A regular expression as a register writes it: `6P11`, or the first and the last code. */
+function codePattern(pattern: string, { language }: Context): string {
+  const range = /^(\d+)\[(\d)-(\d)\]$/.exec(pattern)
+  if (range === null) return pattern.replace('[0-9]', 'P')
+  const [, before = '', first = '', last = ''] = range
+  return `${before}${first} ${language === 'nl' ? 'tot en met' : 'to'} ${before}${last}`
 }
 
 /** A source that was not simply read says so. */

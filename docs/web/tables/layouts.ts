@@ -30,7 +30,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
     across: ['leerroute', 'fase'],
   },
   registrations: {
-    nl: 'Moet, mag of mag een leerling in een route niet staan ingeschreven in ROD VO en ROD MBO?',
+    nl: 'Moet de inschrijving van een leerling in ROD VO en ROD MBO staan, mag dat, of mag dat niet?',
     rows: ['situatie'],
     across: ['register'],
   },
@@ -66,8 +66,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
   },
   'exam-documents': { nl: 'Waar staat elk papier van het vmbo-examen?', rows: ['document'] },
   elementcodes: {
-    nl: 'Voor welk programma staat een elementcode? Het patroon is een reguliere expressie voor de hele code.',
-    en: 'Which kind of programme does an elementcode stand for? The pattern is a regular expression for the whole code.',
+    nl: 'Voor welk programma staat een elementcode? Op de plaats van P staat één cijfer: het profiel.',
+    en: 'Which kind of programme does an elementcode stand for? In the place of P stands one digit: the profile.',
     rows: ['soort'],
   },
   hours: {
@@ -109,5 +109,5 @@ export const layouts: Readonly<Record<string, Layout>> = {
     nl: 'Welke regels over toelating gelden niet in een route, en niet erna bij dezelfde instelling?',
     rows: ['moment', 'artikel'],
   },
-  limits: { nl: 'Welke andere getallen en dagen stelt de wet?', rows: ['grens'] },
+  limits: { nl: 'Welke grens is er nog meer?', en: 'Which other limit is there?', rows: ['grens'] },
 }
