@@ -54,7 +54,10 @@ export function placeOf({ language, day }: Context, source: BronSleutel): string
     if (isOwnText(source)) return citaat.titel.replace(/ \(docs\/.*\)$/, '')
     const slide = language === 'nl' ? 'dia' : 'slide'
     return citaat.dia === undefined
-      ? `${citaat.uitgever}, ${citaat.titel}`
+      ? // A title can begin with who published it.
+        citaat.titel.startsWith(`${citaat.uitgever} `)
+        ? citaat.titel
+        : `${citaat.uitgever}, ${citaat.titel}`
       : `${citaat.uitgever}, ${slide} “${citaat.dia}”`
   }
   if (citaat.soort === 'artikel') return formatCitation(source, language, day).replace(/ \([^()]*\)$/, '')

@@ -128,7 +128,7 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
   ],
   certainty: (context) => [
     {
-      id: 'certainty',
+      id: 'nummers',
       title: say(context, 'Eén bepaling, op vier dagen', 'One provision, on four days'),
       html: `<p>${say(context, 'De bepaling zegt, in onze woorden:', 'The provision says, in our words:')} ${escaped(bronIn(context.language, 'wvo-2.107e-2').strekking)} ${anchor(context, sourcePlace('wvo-2.107e-2', context.language), say(context, 'Lees meer over deze bron', 'Read more about this source'))}</p>
 <ul>${(['2019-09-01', '2021-09-01', '2023-09-01', context.day] as const)

@@ -122,7 +122,7 @@ function dutyTable(context: Context): string {
         )
         const cells = [
           escaped(inLanguage(context, duties)[part.plicht]),
-          `<ul class="plain">${filled.join('')}</ul>`,
+          `${part.plicht === 'toegestaan-met-signaal' ? `<p class="small quiet">${say(context, 'als zij er toch staat:', 'if it is there all the same:')}</p>` : ''}<ul class="plain">${filled.join('')}</ul>`,
           sourceLink(context, part.source),
         ]
         return rowOf(heads, `${registerNames[register]}: ${soort}, ${fase}`, cells)
@@ -156,7 +156,7 @@ function termWords(context: Context, termijn: Registratietermijn['termijn']): st
   }
   if (termijn.soort === 'geen-vaste-dag') {
     const days = termijn.richtdagen.map((dag) => dayOf(dag)).join(say(context, ' of ', ' or '))
-    return say(context, `geen vaste dag; reken op ${days}`, `no fixed day; count on ${days}`)
+    return say(context, `geen vaste dag; reken op ${days}`, `no fixed day; aim for ${days}`)
   }
   const begins = {
     inschrijving: say(context, 'na de in- of uitschrijving', 'after the enrolment or its end'),

@@ -197,7 +197,7 @@ function casesPart(context: Context, { asks }: Rule): Part | undefined {
   return {
     id: 'gevallen',
     title: say(context, 'Gevallen op de grens', 'Border cases'),
-    html: `<table class="rows cases" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">
+    html: `<table class="prose cases" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">
 ${rows.join('\n')}
 </tbody></table>`,
   }
@@ -216,14 +216,20 @@ async function codesPart(context: Context, rule: Rule): Promise<Part | undefined
   }
   const related = codesOn(sourcesOf(rule))
   if (related.length === 0) return undefined
-  const items = await Promise.all(
-    related.map(async (code) => {
-      const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
-      const message = formatIssue(await faultOf(code), context.language)
-      const name = inLanguage(context, ruleOf(code.finder).name)
-      return `<li>${escaped(message)}<br><span class="small">${mark(context, code)} ${anchor(context, place, name, ` aria-label="${escaped(`${name}: ${message}`)}"`)}</span></li>`
-    }),
+  const told = await Promise.all(
+    related.map(async (code) => ({ code, message: formatIssue(await faultOf(code), context.language) })),
   )
+  // Two checks can report the same.
+  const items = [...new Set(told.map(({ message }) => message))].map((message) => {
+    const found = told
+      .filter((each) => each.message === message)
+      .map(({ code }) => {
+        const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
+        const name = inLanguage(context, ruleOf(code.finder).name)
+        return `${mark(context, code)} ${anchor(context, place, name, ` aria-label="${escaped(`${name}: ${message}`)}"`)}`
+      })
+    return `<li>${escaped(message)}<br><span class="small">${found.join(' ')}</span></li>`
+  })
   const names = related.map((code) => {
     const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
     return `<li>${anchor(context, place, `<code>${code.code}</code>`)}</li>`

@@ -80,6 +80,17 @@ const groups: readonly Group[] = [
 const entries = Object.entries(sources) as readonly (readonly [BronSleutel, Bron])[]
 const groupOf = new Map(entries.map(([key, bron]) => [key, groups.find(({ holds }) => holds(bron))?.id]))
 
+/** The articles of a law in their order; what is no law stays as the register has it. */
+function inOrderOfLaw([, one]: readonly [BronSleutel, Bron], [, other]: readonly [BronSleutel, Bron]): number {
+  return placeInLaw(one).localeCompare(placeInLaw(other), 'nl', { numeric: true })
+}
+
+function placeInLaw(bron: Bron): string {
+  if (bron.soort === 'publicatie') return ''
+  const { wet = '', artikel = '', lid = '', onderdeel = '' } = bron.versies.at(-1) ?? {}
+  return [wet, artikel, lid, onderdeel].join(' ')
+}
+
 /** Every source with its anchor, what it says, how sure that is, and where it stood and stands. */
 export function sourcesPages(day: Datum): readonly Page[] {
   return languages.map((language) => {
@@ -92,7 +103,7 @@ export function sourcesPages(day: Datum): readonly Page[] {
       `The ${entries.length} provisions and publications the library rests on, with their number on each day.`,
     )
     const parts = groups.map(({ id, name }) => {
-      const own = entries.filter(([key]) => groupOf.get(key) === id)
+      const own = entries.filter(([key]) => groupOf.get(key) === id).toSorted(inOrderOfLaw)
       return `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(name[language])}</h2>\n${own.map(([key, bron]) => sourceEntry(context, key, bron)).join('\n')}</section>`
     })
     const certain = (['gelezen', 'afgeleid', 'onzeker'] as const).map(
@@ -101,8 +112,8 @@ export function sourcesPages(day: Datum): readonly Page[] {
     const own = `<li>${ownTextMark(context)} ${say(context, 'Deze bibliotheek legt het zelf vast.', 'This library lays it down itself.')}</li>`
     const versions = say(
       context,
-      'Achter een nummer van een andere dag staat het erbij als dat minder zeker is dan de bron zelf.',
-      'Behind the number of another day it is said when that is less sure than the source itself.',
+      'Achter een nummer van een andere dag staat het erbij als dat minder zeker is dan de bron zelf. Achter het teken staat de naam van de bron in de code, voor ontwikkelaars.',
+      'Behind the number of another day it is said when that is less sure than the source itself. Behind the mark stands the name of the source in the code, for developers.',
     )
     const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>

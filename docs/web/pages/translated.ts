@@ -96,7 +96,7 @@ ${letters(context, words)}
 ${drawn.join('\n')}
 </tbody></table>
 <h2 id="typen">${say(context, 'De typen in de code', 'The types in the code')}</h2>
-<p>${say(context, 'Deze namen ziet alleen wie programmeert. Zij zijn in het Engels uitgelegd.', 'Only who writes code sees these names.')}</p>
+<p>${say(context, 'Deze namen ziet alleen wie programmeert. Zij zijn in het Engels uitgelegd.', 'Only those who write code see these names.')}</p>
 <dl class="types"${language === 'nl' ? ' lang="en"' : ''}>${typed.join('')}</dl>`
     return { id: 'glossary', language, path, section: 'glossary', title, description, body }
   })

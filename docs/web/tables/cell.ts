@@ -36,7 +36,8 @@ function doubt(context: Context, source: BronSleutel): string {
 
 /** The title of a publication can be a whole question; in a cell its beginning tells which it is. */
 function shortened(context: Context, source: BronSleutel): string {
-  const text = placeOf(context, source)
+  const whole = placeOf(context, source)
+  const text = whole.length <= 60 ? whole : whole.replace(/ \([^()]*\)$/, '')
   const place =
     sources[source].soort === 'wet' || text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(' ', 52))}\u00A0…`
   return `${place}${nameOf(context, source)}`

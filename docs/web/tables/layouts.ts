@@ -44,6 +44,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   },
   deadlines: {
     nl: 'Op welke 31 juli na het begin van de route moet het vmbo-diploma er zijn?',
+    en: 'By which 31 July after the start of the route must the vmbo diploma be there?',
     rows: ['leerroute', 'jaren'],
     across: ['doublures'],
     sentences: [
@@ -64,7 +65,11 @@ export const layouts: Readonly<Record<string, Layout>> = {
     rows: ['leerjaar'],
     across: ['bevorderd'],
   },
-  'exam-documents': { nl: 'Waar staat elk papier van het vmbo-examen?', rows: ['document'] },
+  'exam-documents': {
+    nl: 'In welk artikel staat elk papier van het vmbo-examen?',
+    en: 'Which article has each paper of the vmbo exam?',
+    rows: ['document'],
+  },
   elementcodes: {
     nl: 'Voor welk programma staat een elementcode? Op de plaats van P staat één cijfer: het profiel.',
     en: 'Which kind of programme does an elementcode stand for? In the place of P stands one digit: the profile.',
