@@ -77,10 +77,10 @@ export const aboutPeople: readonly Rule[] = [
     place: { nl: 'overstappen', en: 'transfer-options' },
     group: 'people',
     question: { nl: 'Wat kan een leerling die de route verlaat?', en: 'What is open to a pupil who leaves the route?' },
-    name: { nl: 'Overstapoptie', en: 'Option to switch' },
+    name: { nl: 'Overstapoptie', en: 'Switch option' },
     lead: {
       nl: 'Voor wie stopt of wordt afgewezen, is er een overstapoptie. Voor wie definitief is verwijderd, is die er niet.',
-      en: 'Who stops or is rejected has an option to switch (overstapoptie). Who is removed for good has not.',
+      en: 'Who stops or is rejected has a switch option (overstapoptie). Who is removed for good has not.',
     },
     tables: ['leaving', 'admission-rules', 'limits'],
     limit: 'weken zoeken voor verwijdering uit de MBO-fase',

@@ -117,7 +117,7 @@ export const factWords: Both<Readonly<Record<string, string>>> = {
     'fasen-verschillen': 'the phases differ',
     geen: 'none',
     'geen-bekostiging': 'no funding',
-    'geen-overstapoptie': 'no option to switch (overstapoptie)',
+    'geen-overstapoptie': 'no switch option (overstapoptie)',
     'geen-periode': 'no period on that day',
     'mbo-diploma': 'mbo diploma',
     'mogelijk-tijdvak-3': 'in time if it is from exam period 3',

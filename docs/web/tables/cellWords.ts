@@ -78,7 +78,7 @@ const words: Both<Readonly<Record<string, string>>> = {
     'dag na de leerplicht': 'the day after the leerplicht',
     'dag voor de verjaardag': 'the day before the birthday',
     'dag voor de startkwalificatie': 'the day before the startkwalificatie',
-    overstapoptie: 'option to switch (overstapoptie)',
+    overstapoptie: 'switch option (overstapoptie)',
     zelfdeInstelling: 'going on at the same institution',
     verwijderd: 'removed for good',
     inDeRoute: 'in the route',
