@@ -115,7 +115,7 @@ function apart(
       return values.map((column, at) => {
         const edge = at === 0 ? ' class="edge"' : ''
         // On a narrow screen the first of a group stands below its head.
-        const group = at === 0 ? `<span class="group">${escaped(above)}</span>` : ''
+        const group = at === 0 ? `<span class="group-head">${escaped(above)}</span>` : ''
         return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(columnWords(column, context.language))}"${edge}>${group}<div>${cell(context, column, row[column] ?? null)}</div></td>`
       })
     })
