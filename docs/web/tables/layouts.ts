@@ -112,6 +112,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   leaving: { nl: 'Waar staan de regels over het verlaten van een route?', rows: ['bepaling'], across: ['fase'] },
   'admission-rules': {
     nl: 'Welke regels over toelating gelden niet in een route, en niet erna bij dezelfde instelling?',
+    en: 'Which admission rules of the WEB do not hold in a route, and not after it at the same institution?',
     rows: ['moment', 'artikel'],
   },
   limits: { nl: 'Welke grens is er nog meer?', en: 'Which other limit is there?', rows: ['grens'] },
