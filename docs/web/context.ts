@@ -1,8 +1,10 @@
 import type { Datum } from '../../src/concepts/datum.js'
+import type { Zekerheid } from '../../src/law/bron.js'
 import { type BronSleutel, sources } from '../../src/law/sources.js'
 import { formatCitation } from '../../src/messages/messages.js'
 import { citation } from '../../src/rules/citation.js'
 import { bronIn, hasDutchTitle } from './content/said.js'
+import { sourceNames } from './content/sourceNames.js'
 import { escaped } from './html.js'
 import type { Both, Language } from './languages.js'
 import { link, sourcePlace } from './routes.js'
@@ -33,15 +35,29 @@ export function anchor({ path }: Context, to: string, html: string, attributes =
   return `<a href="${link(path, to)}"${attributes}>${html}</a>`
 }
 
-/** Where a source stands, in few words: the article of the day, or who published it and on which slide. */
-export function shortCitation({ language, day }: Context, source: BronSleutel): string {
+/** Where a source stands, in few words: the article of the day, or who published it and on which slide. No two read the same. */
+export function shortCitation(context: Context, source: BronSleutel): string {
+  return `${placeOf(context, source)}${nameOf(context, source)}`
+}
+
+/** What tells a source from another that stands in the same place. */
+export function nameOf({ language }: Context, source: BronSleutel): string {
+  const name = sourceNames[source]
+  return name === undefined ? '' : ` (${name[language]})`
+}
+
+/** Where a source stands, which can be the place of more than one. */
+export function placeOf({ language, day }: Context, source: BronSleutel): string {
   const citaat = citation(bronIn(language, source), day)
   if (citaat.soort === 'publicatie') {
     // The library's own readings name the page of the repository on which they stand.
-    if (citaat.uitgever === 'doorlopende-leerroute') return citaat.titel.replace(/ \(docs\/.*\)$/, '')
+    if (isOwnText(source)) return citaat.titel.replace(/ \(docs\/.*\)$/, '')
     const slide = language === 'nl' ? 'dia' : 'slide'
     return citaat.dia === undefined
-      ? `${citaat.uitgever}, ${citaat.titel}`
+      ? // A title can begin with who published it.
+        citaat.titel.startsWith(`${citaat.uitgever} `)
+        ? citaat.titel
+        : `${citaat.uitgever}, ${citaat.titel}`
       : `${citaat.uitgever}, ${slide} “${citaat.dia}”`
   }
   if (citaat.soort === 'artikel') return formatCitation(source, language, day).replace(/ \([^()]*\)$/, '')
@@ -70,21 +86,27 @@ export function spokenIn({ language }: Context, source: BronSleutel): string {
 export function sourceLinks(context: Context, keys: readonly BronSleutel[]): string {
   return keys
     .map((source) => {
-      const { zekerheid } = sources[source]
+      const zekerheid = certaintyOf(context, source)
       const doubt = zekerheid === 'gelezen' ? '' : certaintyMark(context, zekerheid)
       return `${sourceLink(context, source, ' class="ref"')}${doubt}`
     })
     .join('')
 }
 
+/** How sure a source is on the day of the page: an older number can be a conclusion of ours where the text of today was read. */
+export function certaintyOf({ day }: Pick<Context, 'day'>, source: BronSleutel): Zekerheid {
+  const cited = citation(source, day)
+  return cited.soort === 'niet-van-kracht' ? sources[source].zekerheid : cited.zekerheid
+}
+
 /** How sure a source is, in the words of the try page. */
-export const certainties: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
+export const certainties: Both<Readonly<Record<Zekerheid, string>>> = {
   nl: nlVoice.words.where.certainty,
   en: enVoice.words.where.certainty,
 }
 
 /** What each of these words means. */
-export const certaintyMeanings: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'onzeker', string>>> = {
+export const certaintyMeanings: Both<Readonly<Record<Zekerheid, string>>> = {
   nl: {
     gelezen: 'Het staat zo in de tekst die wordt genoemd.',
     afgeleid: 'Wij leiden het af uit teksten die wij lazen. Die stap is van ons.',
@@ -98,6 +120,23 @@ export const certaintyMeanings: Both<Readonly<Record<'gelezen' | 'afgeleid' | 'o
 }
 
 /** A mark that says how sure a source is. */
-export function certaintyMark(context: Context, zekerheid: 'gelezen' | 'afgeleid' | 'onzeker'): string {
+export function certaintyMark(context: Context, zekerheid: Zekerheid): string {
   return `<span class="mark ${zekerheid}">${inLanguage(context, certainties)[zekerheid]}</span>`
+}
+
+/** The same of a source; what this library lays down itself was not read anywhere. */
+export function sourceMark(context: Context, source: BronSleutel): string {
+  const { zekerheid } = sources[source]
+  return zekerheid === 'gelezen' && isOwnText(source) ? ownTextMark(context) : certaintyMark(context, zekerheid)
+}
+
+/** The mark of what this library lays down itself. */
+export function ownTextMark(context: Context): string {
+  return `<span class="mark gelezen">${say(context, 'onze eigen tekst', 'our own text')}</span>`
+}
+
+/** Whether a source is a text of this library. */
+export function isOwnText(source: BronSleutel): boolean {
+  const bron = sources[source]
+  return bron.soort === 'publicatie' && bron.uitgever === 'doorlopende-leerroute'
 }

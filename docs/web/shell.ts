@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { palette } from '../../src/drawing/palette.js'
-import { escaped } from './html.js'
+import { escaped, unbroken } from './html.js'
 import { type Both, other } from './languages.js'
 import type { Page } from './page.js'
 import { policyOf } from './policy.js'
@@ -92,7 +92,7 @@ ${head}
 <nav aria-label="${menu}"><ul class="wide">${items.join('')}</ul></nav>
 </header>
 <main id="main" tabindex="-1" class="wide">
-${body}
+${unbroken(body)}
 </main>
 <footer class="bottom"><div class="wide">
 ${footer(to)}

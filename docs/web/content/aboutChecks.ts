@@ -13,7 +13,7 @@ export const aboutChecks: readonly Rule[] = [
     name: { nl: 'Inschrijving', en: 'Enrolment' },
     lead: {
       nl: 'Een inschrijving wordt nagekeken met de regels op deze site. De twee uitkomsten heten net als bij ROD. <em>Afkeur</em>: zo mag zij volgens de bron niet. <em>Signaal</em>: kijk ernaar. Of ROD steeds hetzelfde beslist, hebben wij niet gelezen. Wat niet bekend is, wordt niet goed- of afgekeurd.',
-      en: 'An enrolment is looked over by the rules of this site. The two outcomes are called as in ROD. <em>Afkeur</em>: by its source it may not be like this. <em>Signaal</em>: look at it. Whether ROD always decides the same, we have not read. What is not known is neither passed nor refused.',
+      en: 'An enrolment is checked by the rules of this site. The two outcomes are called as in ROD. <em>Afkeur</em>: by its source it may not be like this. <em>Signaal</em>: look at it. Whether ROD always decides the same, we have not read. What is not known is neither passed nor refused.',
     },
     finder: 'validateEnrolment',
   },
@@ -39,20 +39,22 @@ export const aboutChecks: readonly Rule[] = [
     name: { nl: 'Overeenkomst', en: 'Agreement' },
     lead: {
       nl: 'School en instelling leggen hun afspraken vast in een samenwerkingsovereenkomst of een interne regeling. Hier staat wat daarin niet mag ontbreken.',
-      en: 'School and institution lay down what they settle in an agreement (samenwerkingsovereenkomst) or an internal arrangement. Here stands what may not be missing in it.',
+      en: 'School and institution lay down what they settle in an agreement (samenwerkingsovereenkomst) or an in-house arrangement. This page lists what may not be missing in it.',
     },
     finder: 'validateAgreement',
   },
   {
     ...none,
     id: 'check-attendance',
+    limit: 'BBL na de leerplicht, gelezen vanaf',
+    tables: ['limits'],
     place: { nl: 'leerplicht-en-bbl', en: 'attendance' },
     group: 'check',
     question: { nl: 'Past deze inschrijving bij de leerplicht?', en: 'Does the leerplicht allow this enrolment?' },
     name: { nl: 'Leerplicht en BBL', en: 'Leerplicht and BBL' },
     lead: {
       nl: 'De BBL staat alleen open voor wie niet meer volledig leerplichtig is. Hier staat wat wordt nagekeken.',
-      en: 'The BBL is open only to who is no longer fully leerplichtig. Here stands what is looked over.',
+      en: 'The BBL is open only to who is no longer fully leerplichtig. This page lists what is checked.',
     },
     finder: 'checkAttendance',
   },
@@ -64,8 +66,8 @@ export const aboutChecks: readonly Rule[] = [
     question: { nl: 'Klopt de melding in RIO?', en: 'Is the registration in RIO sound?' },
     name: { nl: 'Melding in RIO', en: 'Offer in RIO' },
     lead: {
-      nl: 'De besturen melden de route samen in RIO en noemen elkaar. Dat elke kant dat bij haar eigen aanbod doet, is onze lezing. Hier staat wat daarin wordt nagekeken. De codes staan bij de registers.',
-      en: 'The boards register the route in RIO together and name each other. That each side does so with its own offer is our reading. Here stands what is looked over in it. The codes are with the registers.',
+      nl: 'De besturen melden de route samen in RIO en noemen elkaar. Dat elke kant dat bij haar eigen aanbod doet, is onze lezing. Hier staat wat daarin wordt nagekeken. De codes van de registers staan op de pagina Registers.',
+      en: 'The boards register the route in RIO together and name each other. That each side does so with its own offer is our reading. This page lists what is checked in it. The codes of the registers are on the page Registers.',
     },
     finder: 'validateRioOffer',
     extra: 'registers',
@@ -79,7 +81,7 @@ export const aboutChecks: readonly Rule[] = [
     name: { nl: 'Registers vergelijken', en: 'Comparing the registers' },
     lead: {
       nl: 'Dezelfde leerling staat vaak in twee registers. Hier staat welke verschillen en welke gaten worden gemeld.',
-      en: 'The same pupil often stands in two registers. Here stands which differences and which gaps are told.',
+      en: 'The same pupil often stands in two registers. This page lists which differences and which gaps are reported.',
     },
     finder: 'reconcile',
   },
@@ -105,7 +107,7 @@ export const aboutChecks: readonly Rule[] = [
       nl: 'Waar staat dat, op een bepaalde dag?',
       en: 'Where does it say so, on a given day?',
     },
-    name: { nl: 'Waar staat het?', en: 'Where does it say so?' },
+    name: { nl: 'Bronnen per dag', en: 'Sources by day' },
     lead: {
       nl: 'Elk antwoord noemt zijn bron. Artikelen kregen in de loop van de tijd een ander nummer. Daarom hangt het nummer af van de dag.',
       en: 'Every answer names its source. Articles were renumbered over time. So the number depends on the day.',
@@ -118,7 +120,7 @@ export const aboutChecks: readonly Rule[] = [
     place: { nl: 'wat-verandert-er', en: 'what-changes' },
     group: 'law',
     question: { nl: 'Wat veranderde er in de wet, en wanneer?', en: 'What changed in the law, and when?' },
-    name: { nl: 'Wat verandert er?', en: 'What changes?' },
+    name: { nl: 'Wijzigingen in de wet', en: 'Changes in the law' },
     lead: {
       nl: 'Voor elke dag waarop een bepaling inging, veranderde, een ander nummer kreeg of verviel: wat is er anders dan de dag ervoor?',
       en: 'For each day on which a provision began, changed, moved or lapsed: what differs from the day before?',

@@ -88,7 +88,7 @@ export const aboutRoutes: readonly Rule[] = [
     name: { nl: 'Leerweg en niveau', en: 'Leerweg and niveau' },
     lead: {
       nl: 'De leerweg van het vmbo bepaalt naar welk mbo-niveau een route kan leiden. Andere combinaties dan die met “ja” bestaan niet.',
-      en: 'The leerweg of the vmbo decides to which mbo niveau a route can lead. Pairs other than those with “yes” do not exist.',
+      en: 'The track of the vmbo (leerweg) decides to which level of the mbo (niveau) a route can lead. Pairs other than those with “yes” do not exist.',
     },
     tables: ['combinations', 'elementcodes'],
     asks: [],
@@ -124,7 +124,7 @@ export const aboutRoutes: readonly Rule[] = [
     name: { nl: 'Examen', en: 'Exams' },
     lead: {
       nl: 'Hier staat in welk leerjaar en welk tijdvak het centraal examen kan vallen, welke resultaten vervallen en welke papieren er zijn.',
-      en: 'Here stands in which year and exam period the central exam can fall, which results lapse and which papers there are.',
+      en: 'This page shows in which year and exam period the central exam can fall, which results lapse and which papers there are.',
     },
     tables: ['exams', 'exam-results', 'exam-documents'],
     asks: ['diplomaTiming', 'lapsedResults'],

@@ -43,8 +43,10 @@ export const codes: readonly Code[] = (table?.rows ?? []).map((row, at) => ({
   row: at,
 }))
 
-/** Something to look at: JSON, or the lines of a file. */
-export type Example = { readonly text: string; readonly kind: 'json' | 'file' }
+/** Something to look at: JSON with its values, or the lines of a file. */
+export type Example =
+  | { readonly text: string; readonly kind: 'json'; readonly values: readonly unknown[] }
+  | { readonly text: string; readonly kind: 'file' }
 
 type List = {
   /** What is told of the bad record that stands for a code. */
@@ -137,7 +139,7 @@ export async function faultOf({ finder, code }: Code): Promise<Fault> {
 /** A record or file with this one fault. */
 export function faulty({ finder, code }: Code): Example {
   // Its fault is that a field cannot be read, so it cannot be written down either.
-  if (code === 'unreadable') return { text: '{ get start() { throw new TypeError() } }', kind: 'json' }
+  if (code === 'unreadable') return { text: '{ get start() { throw new TypeError() } }', kind: 'json', values: [] }
   return lists[finder].faulty(code as never)
 }
 
@@ -152,7 +154,7 @@ function json(...values: readonly unknown[]): Example {
     .filter((value) => value !== undefined)
     .map((value) => written(value))
     .join('\n')
-  return { text, kind: 'json' }
+  return { text, kind: 'json', values }
 }
 
 function written(value: unknown): string {

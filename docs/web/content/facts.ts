@@ -2,51 +2,159 @@ import { isTaak } from '../../../src/concepts/taak.js'
 import type { GoldenCase } from '../../../src/testing/golden/goldenCase.js'
 import type { Context } from '../context.js'
 import { escaped } from '../html.js'
+import type { Language } from '../languages.js'
 import { cellWords } from '../tables/cellWords.js'
-import { headWords } from '../tables/columnWords.js'
-import { factNames, factWords } from './factWords.js'
+import { answerNames, argumentNames, factNames, factUnits, factWords } from './factWords.js'
 
-/** What is given or answered, in a line: values as the tables say them, with the name of a fact where the value alone does not tell. */
-export function facts(context: Context, value: unknown): string {
-  return parts(context, value)
-    .map((part) => `<span class="fact-part">${escaped(part)}</span>`)
+/** A fact in words, with what it is; an answer in one word needs no name. */
+type Fact = { readonly name?: string; readonly text: string }
+
+type Value = string | number | boolean
+
+/** The fields of a record that are read here as plain values. */
+type Plain = Readonly<Record<string, Value>>
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What a question is asked about, a fact a line. */
+export function given({ language }: Context, { question, args }: Pick<GoldenCase, 'question' | 'args'>): string {
+  const names = argumentNames[question]
+  if (names === undefined) throw new Error(`The arguments of ${question} have no names`)
+  return lines(args.flatMap((each, at) => factsOf(language, each, names[at] ?? '')))
+}
+
+/** What is answered, a fact a line. */
+export function answered(
+  { language }: Context,
+  { question, expected }: Pick<GoldenCase, 'question' | 'expected'>,
+): string {
+  return lines(factsOf(language, expected, answerNames[question] ?? ''))
+}
+
+/** A record of an example, without the numbers of persons, schools and courses. */
+export function recordTold({ language }: Context, record: unknown): string {
+  return lines(factsOf(language, record, ''))
+}
+
+function lines(facts: readonly Fact[]): string {
+  return facts
+    .map(({ name, text }) => {
+      const label = name === undefined ? '' : `<span class="quiet">${escaped(name)}:</span> `
+      return `<span class="fact-part">${label}${escaped(text)}</span>`
+    })
     .join(' ')
 }
 
-/** What a question is asked about. A number that stands alone among the arguments takes the name of its column along. */
-export function given(context: Context, { question, args }: Pick<GoldenCase, 'question' | 'args'>): string {
-  const name = question === 'phaseOf' ? 'leerjaar' : 'jaren'
-  return facts(
-    context,
-    args.map((each) => (typeof each === 'number' ? { [name]: each } : each)),
-  )
-}
-
-/** What a member of a list is, where the name of the list is that of a number too: the years that were repeated, not how many. */
-const ofList: Readonly<Record<string, string>> = { doublures: 'overgedaanLeerjaar' }
-
-function parts(context: Context, value: unknown, name = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => parts(context, each, ofList[name] ?? name))
+function factsOf(language: Language, value: unknown, name: string): readonly Fact[] {
+  if (silent.has(name) || value === undefined) return []
+  const found = whole[name]?.(language, value)
+  if (found !== undefined) return found
+  if (Array.isArray(value)) return [{ name: nameOf(language, name), text: listed(language, value) }]
   if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, member]) => parts(context, member, key))
+    return Object.entries(value).flatMap(([key, member]) => factsOf(language, member, key))
   }
-  const needsName = name !== '' && (typeof value !== 'string' || /^\d{4}-/.test(value))
-  const text = worded(context, value as string | number | boolean | null, name)
-  if (!needsName) return [text]
-  const [before, after] = headWords(name, context.language, value)
-  return [before + after === '' ? `${named(context, name)} ${text}` : `${before}${text}${after}`]
+  const text = worded(language, value, name)
+  return name === 'soort' ? [{ text }] : [{ ...(name === '' ? {} : { name: nameOf(language, name) }), text }]
 }
 
-/** A value as a table says it. A task that is asked about stands without a name, as a word of its own. */
-function worded({ language }: Context, value: string | number | boolean | null, name: string): string {
-  if (name === '' && isTaak(value)) return cellWords(value, 'taak', language)
-  return factWords[language][String(value)] ?? cellWords(value, name, language)
+/** What needs no fact of its own: who it is about, numbers that only registers know, and what a sentence before the facts tells. */
+const silent: ReadonlySet<string> = new Set([
+  'leerling',
+  'elementcode',
+  'opleidingcode',
+  'programma',
+  'scholen',
+  'instellingen',
+  'afspraken',
+  'meldingen',
+])
+
+/** Kinds of answers that the facts beside them tell as well. */
+const told: ReadonlySet<unknown> = new Set(['uiterlijk', 'norm', 'in-de-route', 'overeenkomst'])
+
+/** Facts that are told as a whole, or by another name than their own. */
+const whole: Readonly<Record<string, (language: Language, value: unknown) => readonly Fact[] | undefined>> = {
+  soort: (_, value) => (told.has(value) ? [] : undefined),
+  leerroute: (language, value) => [{ name: nameOf(language, 'leerroute'), text: route(language, value as Plain) }],
+  leerroutes: (language, value) => [
+    {
+      name: nameOf(language, 'leerroute'),
+      text: (value as readonly Plain[]).map((each) => route(language, each)).join(', '),
+    },
+  ],
+  fase: (language, value) =>
+    typeof value === 'object' ? [{ name: nameOf(language, 'fase'), text: phase(language, value as Plain) }] : undefined,
+  instelling: (language, value) => [{ name: nameOf(language, 'instelling'), text: partner(language, value as Fields) }],
+  diploma: (language, value) => {
+    const { datum, ...more } = value as Fields
+    return [...factsOf(language, datum, 'gehaald'), ...factsOf(language, more, '')]
+  },
+  doublures: (language, value) => (Array.isArray(value) ? factsOf(language, value, 'overgedaanLeerjaar') : undefined),
+  drempel: (language, value) => threshold(language, value as Plain),
+  // Of a plan the hours, which elsewhere are those of absence.
+  uren: (language, value) => (typeof value === 'object' ? factsOf(language, value, 'planned') : undefined),
+  inschrijving: (language, value) => enrolments(language, value as readonly Fields[], nameOf(language, 'inschrijving')),
+  'ROD VO': (language, value) => enrolments(language, value as readonly Fields[], 'ROD VO'),
+  'ROD MBO': (language, value) => enrolments(language, value as readonly Fields[], 'ROD MBO'),
 }
 
-/** In Dutch `leerrouteStart` as `leerroute start`. */
-function named({ language }: Context, name: string): string {
-  if (language === 'nl') return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  const words = factNames[name]
-  if (words === undefined) throw new Error(`The fact ${name} has no words in English`)
-  return words
+function route(language: Language, { soort, leerweg, niveau }: Plain): string {
+  const from = leerweg === undefined ? '' : language === 'nl' ? ` van ${leerweg}` : ` from ${leerweg}`
+  const to = niveau === undefined ? '' : language === 'nl' ? ` naar niveau ${niveau}` : ` to niveau ${niveau}`
+  return `${String(soort)}${from}${to}`
+}
+
+function phase(language: Language, { soort, leerjaar }: Plain): string {
+  const year = language === 'nl' ? 'leerjaar' : 'year'
+  return leerjaar === undefined ? String(soort) : `${String(soort)}, ${year} ${String(leerjaar)}`
+}
+
+function partner(language: Language, { soort, bekostigd }: Fields): string {
+  const unfunded = bekostigd === false ? ` (${worded(language, 'niet-bekostigd', '')})` : ''
+  return `${worded(language, soort, '')}${unfunded}`
+}
+
+function threshold(language: Language, { uren, lesweken, dagen }: Plain): readonly Fact[] {
+  if (dagen !== undefined) return factsOf(language, dagen, 'dagen')
+  const text = language === 'nl' ? `${uren} uur in ${lesweken} lesweken` : `${uren} hours in ${lesweken} school weeks`
+  return [{ name: nameOf(language, 'uren'), text }]
+}
+
+/** An enrolment a line, numbered where there are more. */
+function enrolments(language: Language, all: readonly Fields[], name: string): readonly Fact[] {
+  return all.map((each, at) => ({ name: all.length > 1 ? `${name} ${at + 1}` : name, text: enrolment(language, each) }))
+}
+
+function enrolment(language: Language, fields: Fields): string {
+  const { instelling, leerroute, fase, leerrouteStart, begindatum, einddatum, indicatieBekostigbaar } = fields
+  const from = `${language === 'nl' ? 'vanaf' : 'from'} ${worded(language, begindatum, '')}`
+  const until = `${worded(language, begindatum, '')} ${nameOf(language, 'totEnMet')} ${worded(language, einddatum, '')}`
+  const mark = `${nameOf(language, 'indicatieBekostigbaar')}: ${worded(language, indicatieBekostigbaar, '')}`
+  return [
+    partner(language, instelling as Fields),
+    ...(leerroute === undefined ? [] : [route(language, leerroute as Plain)]),
+    phase(language, fase as Plain),
+    ...(leerrouteStart === undefined ? [] : [`${nameOf(language, 'start')} ${worded(language, leerrouteStart, '')}`]),
+    einddatum === undefined ? from : until,
+    mark,
+  ].join(', ')
+}
+
+function listed(language: Language, values: readonly unknown[]): string {
+  return values.map((each) => worded(language, each, '')).join(language === 'nl' ? ' of ' : ' or ')
+}
+
+/** A value as a table says it, with what it counts. */
+function worded(language: Language, value: unknown, name: string): string {
+  const cell = value as string | number | boolean | null
+  if (name === 'taak' && isTaak(cell)) return cellWords(cell, 'taak', language)
+  const unit = factUnits[name]
+  if (unit !== undefined) return unit[language].replace('#', String(cell)).replace(/^1 (\w+)s$/, '1 $1')
+  return factWords[language][String(cell)] ?? cellWords(cell, name, language)
+}
+
+function nameOf(language: Language, name: string): string {
+  const found = factNames[name]
+  if (found === undefined) throw new Error(`The fact ${name} has no words`)
+  return found[language]
 }

@@ -1,7 +1,7 @@
-/** What each word of the glossary means, in Dutch. The types that only code knows are not here: they are told in English. */
+/** What each word of the glossary means, in Dutch. The types that only code needs are not here: they are told in English. */
 export const glossaryInDutch: Readonly<Record<string, string>> = {
   'beoordelen en vergelijken van bestanden':
-    'De inschrijvingen uit CSV-bestanden in één keer lezen, beoordelen en vergelijken (`checkCsv`).',
+    'De inschrijvingen uit CSV-bestanden in één keer lezen, beoordelen en vergelijken',
   Bekostiging: 'Uit welk budget een leerling in een fase wordt betaald: vo-bekostiging of mbo-bekostiging',
   Brin: 'Het nummer van een school of instelling: twee cijfers en twee hoofdletters',
   Bsn: 'Burgerservicenummer: negen cijfers die de 11-proef doorstaan',
@@ -9,14 +9,9 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
   Elementcode: 'De code van een programma in het vo: leerweg met profiel. Geen code zegt of het een DLR of GLR is',
   Fase: 'Een deel van de route. De VO-fase is leerjaar 1 en 2 van de route, de MBO-fase leerjaar 3 tot en met 6. Het woord is van DUO; de wet spreekt van leerjaren',
   Inschrijving: 'Eén geregistreerde periode van één leerling in een route',
-  VoInschrijving: 'Een inschrijving zoals ROD VO die heeft: de leerweg is bekend, het niveau vaak niet',
-  MboInschrijving: 'Een inschrijving zoals ROD MBO die heeft: het niveau is bekend, de leerweg vaak niet',
   Instelling: 'Een van de twee partners in een route. In de wet is het woord alleen voor de mbo-kant',
-  MboInstelling: 'De mbo-kant van een route',
-  VoSchool: 'De vo-kant van een route',
   Schoolsoort: 'Het soort school: vbo, mavo, vbo en mavo samen, of een aangewezen school voor vso',
   Leerjaar: 'Het jaar van de route, 1 tot en met 6. Leerjaar 1 is klas 3 van het vmbo',
-  VmboLeerjaar: 'Het leerjaar van de school, 1 tot en met 4, geteld vanaf de brugklas',
   Leerling: 'De persoon, bekend onder één persoonlijk nummer. In de MBO-fase heet hij of zij student',
   Leerroute: 'Een DLR of GLR, met de leerweg waarin zij begint en het niveau waartoe zij leidt. Er zijn er zes',
   Leertraject: 'De vorm van het mbo: de beroepsopleidende leerweg (BOL) of de beroepsbegeleidende leerweg (BBL)',
@@ -43,7 +38,6 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
     'Vanaf hoeveel verzuim er wordt gemeld: uren in een aantal lesweken, of een aantal dagen achter elkaar',
   Tijdvak: 'Een periode van het centraal examen: 1, 2 of 3. Het derde tijdvak volgt direct op het leerjaar',
   Examendocument: 'Een papier van het examen: cijferlijst, diploma, getuigschrift, certificaat of verklaring',
-  Routejaren: 'De lengte van een route: 2 tot en met 6 jaar',
   Uren: 'Klokuren over de hele route: in totaal, begeleid, en in de praktijk',
   Urennorm: 'Het aantal uren dat een route minstens moet hebben',
   Urenrecht: 'De oude uren tot en met 31 juli 2026, of de nieuwe vanaf 1 augustus 2026',
@@ -53,7 +47,6 @@ export const glossaryInDutch: Readonly<Record<string, string>> = {
   Citaat: 'Een bron zoals die op een dag wordt aangehaald',
   Wet: 'De korte naam van een wet: WVO 2020, WEB, LPW (Leerplichtwet 1969) en andere',
   Zekerheid: 'Hoe zeker een bron is: gelezen, afgeleid of onzeker',
-  NietBehandeld: 'Iets wat de bibliotheek weglaat, met de reden',
   'code (omgekeerd)': 'Van een waarde naar de code die een register schrijft',
   RO: 'Rapportage Onderwijsdeelname: wat ROD van de deelnemers van een instelling heeft over een periode',
   'GRONDSLAG IP':

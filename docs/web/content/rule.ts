@@ -26,6 +26,8 @@ export type Rule = {
   /** The answer in a few sentences: HTML, with the numbers read from the tables. */
   readonly lead: Both
   readonly tables: readonly string[]
+  /** Of the table `limits` the row that is about this rule; each row stands on the page it belongs to. */
+  readonly limit?: string
   /** The functions whose golden cases stand on the page. */
   readonly asks: readonly string[]
   readonly worked: readonly Worked[]

@@ -12,7 +12,9 @@ export function bronIn(language: Language, key: BronSleutel): Bron {
   const bron = sources[key]
   if (language === 'nl') return bron
   const { wijzigingen = {}, ...told } = sourcesInEnglish[key]
-  if (bron.soort === 'publicatie') return { ...bron, ...told }
+  if (bron.soort === 'publicatie') {
+    return { ...bron, uitgever: remarksInEnglish(bron.uitgever), titel: remarksInEnglish(bron.titel), ...told }
+  }
   const versies = bron.versies.map(({ wijziging, ...versie }) =>
     wijziging === undefined
       ? versie
@@ -20,6 +22,22 @@ export function bronIn(language: Language, key: BronSleutel): Bron {
   )
   return { ...bron, ...told, versies }
 }
+
+/** What this library adds to the name of a publication, in English; the title itself stays as it was published. */
+function remarksInEnglish(name: string): string {
+  return name
+    .replace('in werking getreden door', 'in force by')
+    .replace('bijlage II, stand', 'annex II, as of')
+    .replace('aantekeningen bij versie', 'notes on version')
+    .replace('(presentatie)', '(presentation)')
+    .replace(' en stdnum-js', ' and stdnum-js')
+    .replace(
+      /(\d{1,2}) (maart|mei|augustus|oktober) (\d{4})/,
+      (_, day: string, month: string, year: string) => `${day} ${months[month]} ${year}`,
+    )
+}
+
+const months: Readonly<Record<string, string>> = { maart: 'March', mei: 'May', augustus: 'August', oktober: 'October' }
 
 /** Whether the title of a source on this page is in Dutch. */
 export function hasDutchTitle(language: Language, key: BronSleutel): boolean {

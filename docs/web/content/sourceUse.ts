@@ -1,5 +1,6 @@
 import { type NietBehandeld, notCovered } from '../../../src/law/notCovered.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
+import type { DataTable } from '../../../src/testing/table.js'
 import { goldenCases } from '../../../src/testing/golden/goldenCases.js'
 import { tableNamed } from '../tables/decisionTable.js'
 import { type Code, codes } from './codes.js'
@@ -9,10 +10,16 @@ function isSource(value: unknown): value is BronSleutel {
   return typeof value === 'string' && Object.hasOwn(sources, value)
 }
 
+/** The rows of a table that stand on the page of a rule. */
+export function rowsFor({ limit }: Rule, name: string): DataTable['rows'] {
+  const { rows } = tableNamed(name)
+  return name === 'limits' ? rows.filter(({ grens }) => grens === limit) : rows
+}
+
 /** Every source a rule rests on: those of its tables, its cases, its explanations and its codes, in the order of the register. */
 export function sourcesOf(rule: Rule): readonly BronSleutel[] {
   const found = new Set<unknown>([
-    ...rule.tables.flatMap((name) => tableNamed(name).rows.flatMap((row) => Object.values(row))),
+    ...rule.tables.flatMap((name) => rowsFor(rule, name).flatMap((row) => Object.values(row))),
     ...goldenCases.filter(({ question }) => rule.asks.includes(question)).flatMap((each) => each.sources),
     ...rule.worked.flatMap(({ explained }) => explained.steps.map(({ source }) => source)),
     ...codes.filter(({ finder }) => finder === rule.finder).map(({ source }) => source),

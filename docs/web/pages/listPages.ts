@@ -3,6 +3,7 @@ import { notCovered } from '../../../src/law/notCovered.js'
 import { formatIssue } from '../../../src/messages/messages.js'
 import { severityMark } from '../content/codeEntry.js'
 import { codes, faultOf } from '../content/codes.js'
+import { namesTold } from '../content/namesTold.js'
 import type { Finder } from '../content/rule.js'
 import { rulePath, ruleOf } from '../content/rules.js'
 import { leftOutIn } from '../content/said.js'
@@ -31,6 +32,7 @@ export async function codePages(day: Datum): Promise<readonly Page[]> {
       const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>
 <p>${say(context, 'Een <em>afkeur</em> houdt een record tegen. Een <em>signaal</em> vraagt om te kijken.', 'An <em>afkeur</em> refuses a record. A <em>signaal</em> asks to look at it.')}</p>
+<p>${examplesNote(context)}</p>
 ${contents(
   context,
   finders.map((finder) => [finder, inLanguage(context, ruleOf(finder).name)]),
@@ -38,6 +40,15 @@ ${contents(
 ${parts.join('\n')}`
       return { id: 'codes', language, path, section: 'registers', title, description, body }
     }),
+  )
+}
+
+/** What the messages are about, on every page that lists them. */
+export function examplesNote(context: Context): string {
+  return say(
+    context,
+    'De dagen, getallen en namen in de meldingen zijn voorbeelden. Een veld heet zoals in het record: scholen.0 is de eerste school, true is ja en false is nee.',
+    'The days, numbers and names in the messages are examples. A field is called as in the record: scholen.0 is the first school, true is yes and false is no.',
   )
 }
 
@@ -83,8 +94,8 @@ export function notCoveredPages(day: Datum): readonly Page[] {
     const entries = notCovered.map((entry, at) => {
       const { onderwerp, reden, bronnen } = entry
       const told = leftOutIn(language, entry)
-      const subject = `<data data-column="onderwerp" value="${escaped(onderwerp)}">${escaped(told.onderwerp.replaceAll('`', ''))}</data>`
-      const reason = `<data data-column="reden" value="${escaped(reden)}">${escaped(told.reden.replaceAll('`', ''))}</data>`
+      const subject = `<data data-column="onderwerp" value="${escaped(onderwerp)}">${namesTold(context, told.onderwerp)}</data>`
+      const reason = `<data data-column="reden" value="${escaped(reden)}">${namesTold(context, told.reden)}</data>`
       return `<article class="entry" id="onderwerp-${at + 1}" data-table="not-covered" data-row="${at}"><h2 class="as-h3">${subject}</h2><p>${reason}</p><p class="small"><data data-column="source" value="${bronnen.join(' ')}">${bronnen.map((key) => sourceLink(context, key)).join(' · ')}</data></p></article>`
     })
     const body = `<h1>${title}</h1>\n<p class="lead">${description}</p>\n<p>${note}</p>\n${entries.join('\n')}`

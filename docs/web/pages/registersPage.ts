@@ -90,6 +90,7 @@ ${dutyTable(context)}
 ${terms}
 ${termTable(context)}
 ${lists}
+<p>${say(context, '“Geen dag bekend”: de bron noemt geen dag waarop de code begint of eindigt.', '“No day known”: the source names no day on which the code begins or ends.')}</p>
 ${(Object.keys(codeTable) as Codelijst[]).map((list) => codeList(context, list)).join('\n')}`
     return {
       id: 'registers',
@@ -105,8 +106,7 @@ ${(Object.keys(codeTable) as Codelijst[]).map((list) => codeList(context, list))
 
 function dutyTable(context: Context): string {
   const heads = [
-    say(context, 'Route en fase', 'Route and phase'),
-    say(context, 'Register', 'Register'),
+    say(context, 'Register, route en fase', 'Register, route and phase'),
     say(context, 'Moet of mag', 'Must or may'),
     say(context, 'In te vullen', 'To fill in'),
     say(context, 'Bron', 'Source'),
@@ -121,12 +121,11 @@ function dutyTable(context: Context): string {
             `<li>${escaped(fields[context.language][name] ?? fields.nl[name] ?? name)}: <code>${escaped(code)}</code> <span class="small">(${sourceLink(context, source)})</span></li>`,
         )
         const cells = [
-          registerNames[register],
           escaped(inLanguage(context, duties)[part.plicht]),
-          `<ul class="plain">${filled.join('')}</ul>`,
+          `${part.plicht === 'toegestaan-met-signaal' ? `<p class="small quiet">${say(context, 'als zij er toch staat:', 'if it is there all the same:')}</p>` : ''}<ul class="plain">${filled.join('')}</ul>`,
           sourceLink(context, part.source),
         ]
-        return rowOf(heads, `${soort}, ${fase}`, cells)
+        return rowOf(heads, `${registerNames[register]}: ${soort}, ${fase}`, cells)
       })
     }),
   )
@@ -135,15 +134,13 @@ function dutyTable(context: Context): string {
 
 function termTable(context: Context): string {
   const heads = [
-    say(context, 'Register', 'Register'),
-    say(context, 'Wat', 'What'),
+    say(context, 'Register en gegeven', 'Register and what is told'),
     say(context, 'Termijn', 'Term'),
     say(context, 'Bron', 'Source'),
   ]
   const rows = (['rodVo', 'rodMbo', 'rio'] as const).flatMap((register) =>
     registrationTerms[register].map(({ gegeven, termijn, source }) =>
-      rowOf(heads, registerNames[register], [
-        inLanguage(context, given)[gegeven],
+      rowOf(heads, `${registerNames[register]}: ${inLanguage(context, given)[gegeven]}`, [
         termWords(context, termijn),
         sourceLink(context, source),
       ]),
@@ -159,7 +156,7 @@ function termWords(context: Context, termijn: Registratietermijn['termijn']): st
   }
   if (termijn.soort === 'geen-vaste-dag') {
     const days = termijn.richtdagen.map((dag) => dayOf(dag)).join(say(context, ' of ', ' or '))
-    return say(context, `geen vaste dag; richtdag ${days}`, `no fixed day; guide day ${days}`)
+    return say(context, `geen vaste dag; reken op ${days}`, `no fixed day; aim for ${days}`)
   }
   const begins = {
     inschrijving: say(context, 'na de in- of uitschrijving', 'after the enrolment or its end'),
@@ -189,17 +186,54 @@ function codeList(context: Context, list: Codelijst): string {
       period.join(' ') || say(context, 'geen dag bekend', 'no day known'),
     ])
   })
-  const name = list.replaceAll('-', ' ').replace(/^(rio|rod vo|rod mbo)/, (register) => `${register.toUpperCase()}:`)
+  const name = inLanguage(context, listNames[list])
   return `<section id="${list}" data-list="${list}" aria-labelledby="${list}-h"><h3 id="${list}-h">${name}</h3>
 <p class="small">${say(context, 'Bron', 'Source')}: ${sourceLink(context, source)}</p>
 ${tableOf(heads, rows, 'list')}</section>`
+}
+
+/** Short names that codes stand for, in full. */
+const written: Readonly<Record<string, string>> = {
+  DLR: 'doorlopende leerroute (DLR)',
+  GLR: 'geïntegreerde leerroute (GLR)',
+  BB: 'basisberoepsgerichte leerweg (BB)',
+  KB: 'kaderberoepsgerichte leerweg (KB)',
+  GL: 'gemengde leerweg (GL)',
+  TL: 'theoretische leerweg (TL)',
+  BOL: 'beroepsopleidende leerweg (BOL)',
+  BBL: 'beroepsbegeleidende leerweg (BBL)',
+}
+
+/** What each list is called: its register, and the field that holds its codes. */
+const listNames: Readonly<Record<Codelijst, Both>> = {
+  'rio-leerroute': { nl: 'RIO: leerroute', en: 'RIO: route (leerroute)' },
+  'rio-niveau-vo': { nl: 'RIO: niveau in het vo', en: 'RIO: level in the vo (niveau)' },
+  'rio-kwalificatieniveau': { nl: 'RIO: kwalificatieniveau', en: 'RIO: level in the mbo (kwalificatieniveau)' },
+  'rod-vo-opleidingskenmerk': { nl: 'ROD VO: opleidingskenmerk', en: 'ROD VO: route (opleidingskenmerk)' },
+  'rod-vo-fase': { nl: 'ROD VO: fase', en: 'ROD VO: phase (fase)' },
+  'rod-mbo-leerroute': { nl: 'ROD MBO: leerroute', en: 'ROD MBO: route (leerroute)' },
+  'rod-mbo-leerroutefase': { nl: 'ROD MBO: leerroutefase', en: 'ROD MBO: phase (leerroutefase)' },
+  'rod-mbo-niveau': { nl: 'ROD MBO: niveau', en: 'ROD MBO: level (niveau)' },
+  'rod-mbo-leertraject': { nl: 'ROD MBO: leertraject', en: 'ROD MBO: pathway (leertraject)' },
+  'rod-mbo-indicatie-ro': {
+    nl: 'ROD MBO: indicatie bekostigbaar in het RO-bestand',
+    en: 'ROD MBO: mark of being fundable (indicatie bekostigbaar) in the RO file',
+  },
+  'rod-mbo-indicatie-grondslag': {
+    nl: 'ROD MBO: indicatie bekostigbaar in GRONDSLAG IP',
+    en: 'ROD MBO: mark of being fundable (indicatie bekostigbaar) in GRONDSLAG IP',
+  },
+  'rod-mbo-indicatie-tbgi': {
+    nl: 'ROD MBO: indicatie bekostigbaar in TBG-i',
+    en: 'ROD MBO: mark of being fundable (indicatie bekostigbaar) in TBG-i',
+  },
 }
 
 function meaning(context: Context, waarde: string | number | boolean): string {
   if (waarde === 'geen-route') return say(context, 'komt in geen route voor', 'is in no route')
   if (waarde === 'geen-leerweg') return say(context, 'geen leerweg van een route', 'no leerweg of a route')
   if (typeof waarde === 'number') return `niveau ${waarde}`
-  return cellWords(waarde, 'waarde', context.language)
+  return written[String(waarde)] ?? cellWords(waarde, 'waarde', context.language)
 }
 
 function rowOf(heads: readonly string[], head: string, cells: readonly string[]): string {
@@ -211,7 +245,7 @@ function rowOf(heads: readonly string[], head: string, cells: readonly string[])
 
 function tableOf(heads: readonly string[], rows: readonly string[], kind: 'duties' | 'terms' | 'list'): string {
   const titles = heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`)
-  return `<table class="rows ${kind}" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
+  return `<table class="${kind === 'duties' ? 'rows' : 'prose'} ${kind}" role="table"><thead role="rowgroup"><tr role="row">${titles.join('')}</tr></thead><tbody role="rowgroup">
 ${rows.join('\n')}
 </tbody></table>`
 }

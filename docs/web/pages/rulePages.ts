@@ -1,24 +1,25 @@
 import { goldenCases } from '../../../src/testing/golden/goldenCases.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import { formatIssue } from '../../../src/messages/messages.js'
+import { capital } from '../../../src/messages/parts.js'
 import { codeEntry, exampleBlock, forDevelopers, severityMark } from '../content/codeEntry.js'
-import { type Code, codes, faulty, faultOf, sound } from '../content/codes.js'
-import { extras } from '../content/extras.js'
+import { type Code, codes, type Example, faulty, faultOf, sound } from '../content/codes.js'
+import { extras, type Part } from '../content/extras.js'
+import { namesTold } from '../content/namesTold.js'
 import type { Finder, Rule } from '../content/rule.js'
 import { groups, rulePath, rules, ruleOf } from '../content/rules.js'
 import { leftOutIn } from '../content/said.js'
-import { codesOn, leftOutOn, sourcesOf } from '../content/sourceUse.js'
+import { codesOn, leftOutOn, rowsFor, sourcesOf } from '../content/sourceUse.js'
 import { anchor, type Context, inLanguage, say, sourceLinks } from '../context.js'
-import { facts, given } from '../content/facts.js'
+import { faultySaid, soundSaid } from '../content/exampleWords.js'
+import { answered, given, recordTold } from '../content/facts.js'
 import { escaped } from '../html.js'
 import { languages } from '../languages.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
 import { decisionTable } from '../tables/decisionTable.js'
+import { examplesNote } from './listPages.js'
 import { asOf, contents, sourceTable, steps, whoseWords } from './parts.js'
-
-/** A part of a rule page, with its heading. */
-type Part = { readonly id: string; readonly title: string; readonly html: string }
 
 /** A page for every rule, and the page that lists them. */
 export async function rulePages(day: Datum): Promise<readonly Page[]> {
@@ -54,7 +55,7 @@ async function rulePage(context: Context, rule: Rule): Promise<Page> {
   const { language, path } = context
   const keys = sourcesOf(rule)
   const parts = [
-    extraPart(context, rule),
+    ...extraParts(context, rule),
     tablePart(context, rule),
     workedPart(context, rule),
     await examplesPart(context, rule),
@@ -105,7 +106,8 @@ function doors(context: Context, { fragment, id }: Rule): string {
   return `<p class="doors">${trying}<span class="small">${developer}</span></p>`
 }
 
-function tablePart(context: Context, { tables }: Rule): Part | undefined {
+function tablePart(context: Context, rule: Rule): Part | undefined {
+  const { tables } = rule
   if (tables.length === 0) return undefined
   const note =
     tables.length > 1
@@ -122,7 +124,7 @@ function tablePart(context: Context, { tables }: Rule): Part | undefined {
   return {
     id: 'tabel',
     title: say(context, tables.length > 1 ? 'De tabellen' : 'De tabel', tables.length > 1 ? 'The tables' : 'The table'),
-    html: `<p class="quiet">${note}</p>${tables.map((name) => decisionTable(context, name)).join('\n')}`,
+    html: `<p class="quiet">${note}</p>${tables.map((name) => decisionTable(context, name, rowsFor(rule, name))).join('\n')}`,
   }
 }
 
@@ -134,36 +136,48 @@ function workedPart(context: Context, { worked }: Rule): Part | undefined {
   return { id: 'stap-voor-stap', title: say(context, 'Stap voor stap', 'Step by step'), html: answers.join('\n') }
 }
 
-/** A sound and a faulty example, from the kit for tests. */
+/** A sound and a faulty example, from the kit for tests: told in words, and folded as they are for who writes code. */
 async function examplesPart(context: Context, rule: Rule): Promise<Part | undefined> {
   const [finder, name] = rule.broken ?? [rule.finder, codes.find(({ finder: each }) => each === rule.finder)?.code]
   if (finder === undefined) return undefined
   const code = codes.find((each) => each.finder === finder && each.code === name)
   if (code === undefined) throw new Error(`${finder} has no code ${name}`)
-  const goodTitle = say(context, 'Goed', 'Sound')
-  const wrongTitle = say(context, 'Fout', 'Faulty')
-  const wrong =
-    rule.finder === undefined
-      ? `<h3>${wrongTitle}</h3>${await told(context, code)}`
-      : `<h3>${wrongTitle}</h3><p>${say(context, 'Bij elke code hieronder staat een fout voorbeeld.', 'Below, each code has a faulty example.')}</p>`
+  const wrong = rule.finder === undefined ? await faultyTold(context, code) : faultyBelow(context)
   return {
     id: 'voorbeelden',
     title: say(context, 'Een goed en een fout voorbeeld', 'A sound and a faulty example'),
-    html: `<h3>${goodTitle}</h3>${soundTold(context, finder)}${wrong}
+    html: `<h3>${say(context, 'Goed', 'Sound')}</h3>${soundTold(context, finder)}<h3>${say(context, 'Fout', 'Faulty')}</h3>${wrong}
 <p class="small quiet">${say(context, 'De personen zijn verzonnen. De voorbeelden komen uit de testset van de bibliotheek.', 'The persons are made up. The examples come from the test kit of the library.')}</p>`,
   }
 }
 
 function soundTold(context: Context, finder: Finder): string {
-  const verdict = say(context, 'Dit voorbeeld is in orde.', 'This example is in order.')
-  return `<p>${verdict}</p>${forDevelopers(context, say(context, 'het goede voorbeeld', 'the sound example'), exampleBlock(context, sound(finder)))}`
+  const example = sound(finder)
+  return `<p>${inLanguage(context, soundSaid[finder])}</p>${exampleTold(context, example)}${forDevelopers(context, say(context, 'het goede voorbeeld', 'the sound example'), exampleBlock(context, example))}`
 }
 
-async function told(context: Context, code: Code): Promise<string> {
+async function faultyTold(context: Context, code: Code): Promise<string> {
   const message = formatIssue(await faultOf(code), context.language)
   const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
-  const example = `<p>${anchor(context, place, `<code>${code.code}</code>`)}</p>${exampleBlock(context, faulty(code))}`
-  return `<p>${escaped(message)}</p>${forDevelopers(context, say(context, 'het foute voorbeeld en de code', 'the faulty example and its code'), example)}`
+  const example = faulty(code)
+  const folded = `<p>${anchor(context, place, `<code>${code.code}</code>`)}</p>${exampleBlock(context, example)}`
+  return `<p>${inLanguage(context, faultySaid[code.finder])}</p>${exampleTold(context, example)}<p>${say(context, 'De melding:', 'The message:')} <strong>${escaped(message)}</strong></p>${forDevelopers(context, say(context, 'het foute voorbeeld en de code', 'the faulty example and its code'), folded)}`
+}
+
+/** A page with all codes of a check shows the faulty examples there. */
+function faultyBelow(context: Context): string {
+  const said = say(
+    context,
+    'Elke melding die er kan zijn, staat verderop bij <a href="#codes">de codes</a>. Daar heeft elke code een fout voorbeeld, onder “Voor ontwikkelaars”.',
+    'Every message there can be stands further on, under <a href="#codes">the codes</a>. There each code has a faulty example, under “For developers”.',
+  )
+  return `<p>${said}</p>`
+}
+
+/** The facts of an example; an example that is a file has none. */
+function exampleTold(context: Context, example: Example): string {
+  const told = example.kind === 'json' ? example.values.map((each) => recordTold(context, each)).join(' ') : ''
+  return told === '' ? '' : `<p class="facts">${told}</p>`
 }
 
 /** The golden cases of the questions of this page. */
@@ -176,14 +190,14 @@ function casesPart(context: Context, { asks }: Rule): Part | undefined {
     say(context, 'Bron', 'Source'),
   ]
   const rows = cases.map(({ question, args, expected, sources, title, at }) => {
-    const head = context.language === 'en' ? `<span class="quiet">${escaped(title)}</span><br>` : ''
-    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader" class="plain">${head}${given(context, { question, args })}</th><td role="cell" data-label="${answer}"><div>${facts(context, expected)}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
+    const head = context.language === 'en' ? `<strong>${escaped(capital(title))}</strong>` : ''
+    return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader" class="plain">${head}${given(context, { question, args })}</th><td role="cell" data-label="${answer}"><div>${answered(context, { question, expected })}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
   })
   const heads = [asked, answer, where].map((text) => `<th scope="col" role="columnheader">${text}</th>`)
   return {
     id: 'gevallen',
     title: say(context, 'Gevallen op de grens', 'Border cases'),
-    html: `<table class="rows cases" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">
+    html: `<table class="prose cases" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">
 ${rows.join('\n')}
 </tbody></table>`,
   }
@@ -197,19 +211,25 @@ async function codesPart(context: Context, rule: Rule): Promise<Part | undefined
     return {
       id: 'codes',
       title: say(context, `De ${own.length} codes`, `The ${own.length} codes`),
-      html: entries.join('\n'),
+      html: `<p class="quiet">${examplesNote(context)}</p>${entries.join('\n')}`,
     }
   }
   const related = codesOn(sourcesOf(rule))
   if (related.length === 0) return undefined
-  const items = await Promise.all(
-    related.map(async (code) => {
-      const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
-      const message = formatIssue(await faultOf(code), context.language)
-      const name = inLanguage(context, ruleOf(code.finder).name)
-      return `<li>${escaped(message)}<br><span class="small">${mark(context, code)} ${anchor(context, place, name, ` aria-label="${escaped(`${name}: ${message}`)}"`)}</span></li>`
-    }),
+  const told = await Promise.all(
+    related.map(async (code) => ({ code, message: formatIssue(await faultOf(code), context.language) })),
   )
+  // Two checks can report the same.
+  const items = [...new Set(told.map(({ message }) => message))].map((message) => {
+    const found = told
+      .filter((each) => each.message === message)
+      .map(({ code }) => {
+        const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
+        const name = inLanguage(context, ruleOf(code.finder).name)
+        return `${mark(context, code)} ${anchor(context, place, name, ` aria-label="${escaped(`${name}: ${message}`)}"`)}`
+      })
+    return `<li>${escaped(message)}<br><span class="small">${found.join(' ')}</span></li>`
+  })
   const names = related.map((code) => {
     const place = `${rulePath(ruleOf(code.finder), context.language)}#${code.code}`
     return `<li>${anchor(context, place, `<code>${code.code}</code>`)}</li>`
@@ -243,7 +263,7 @@ function leftOutPart(context: Context, rule: Rule): Part | undefined {
   if (left.length === 0) return undefined
   const items = left
     .map((entry) => leftOutIn(context.language, entry))
-    .map(({ onderwerp, reden }) => `<dt>${escaped(plain(onderwerp))}</dt><dd>${escaped(plain(reden))}</dd>`)
+    .map(({ onderwerp, reden }) => `<dt>${namesTold(context, onderwerp)}</dt><dd>${namesTold(context, reden)}</dd>`)
   return {
     id: 'niet-behandeld',
     title: say(context, 'Wat niet is behandeld', 'What is not covered'),
@@ -251,13 +271,6 @@ function leftOutPart(context: Context, rule: Rule): Part | undefined {
   }
 }
 
-/** The names of functions stand between backticks in these texts. */
-function plain(text: string): string {
-  return text.replaceAll('`', '')
-}
-
-function extraPart(context: Context, { extra }: Rule): Part | undefined {
-  if (extra === undefined) return undefined
-  const { title, html } = extras[extra](context)
-  return { id: extra, title, html }
+function extraParts(context: Context, { extra }: Rule): readonly Part[] {
+  return extra === undefined ? [] : extras[extra](context)
 }

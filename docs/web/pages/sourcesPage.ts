@@ -1,6 +1,7 @@
 import type { Datum } from '../../../src/concepts/datum.js'
 import type { Bron, Wet } from '../../../src/law/bron.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
+import { forDevelopers } from '../content/codeEntry.js'
 import { codes } from '../content/codes.js'
 import { rulePath, ruleOf, rules } from '../content/rules.js'
 import { bronIn } from '../content/said.js'
@@ -11,9 +12,11 @@ import {
   certaintyMeanings,
   type Context,
   inLanguage,
+  ownTextMark,
   say,
   shortCitation,
   sourceLink,
+  sourceMark,
   spokenIn,
 } from '../context.js'
 import { escaped } from '../html.js'
@@ -77,6 +80,17 @@ const groups: readonly Group[] = [
 const entries = Object.entries(sources) as readonly (readonly [BronSleutel, Bron])[]
 const groupOf = new Map(entries.map(([key, bron]) => [key, groups.find(({ holds }) => holds(bron))?.id]))
 
+/** The articles of a law in their order; what is no law stays as the register has it. */
+function inOrderOfLaw([, one]: readonly [BronSleutel, Bron], [, other]: readonly [BronSleutel, Bron]): number {
+  return placeInLaw(one).localeCompare(placeInLaw(other), 'nl', { numeric: true })
+}
+
+function placeInLaw(bron: Bron): string {
+  if (bron.soort === 'publicatie') return ''
+  const { wet = '', artikel = '', lid = '', onderdeel = '' } = bron.versies.at(-1) ?? {}
+  return [wet, artikel, lid, onderdeel].join(' ')
+}
+
 /** Every source with its anchor, what it says, how sure that is, and where it stood and stands. */
 export function sourcesPages(day: Datum): readonly Page[] {
   return languages.map((language) => {
@@ -89,16 +103,23 @@ export function sourcesPages(day: Datum): readonly Page[] {
       `The ${entries.length} provisions and publications the library rests on, with their number on each day.`,
     )
     const parts = groups.map(({ id, name }) => {
-      const own = entries.filter(([key]) => groupOf.get(key) === id)
+      const own = entries.filter(([key]) => groupOf.get(key) === id).toSorted(inOrderOfLaw)
       return `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(name[language])}</h2>\n${own.map(([key, bron]) => sourceEntry(context, key, bron)).join('\n')}</section>`
     })
     const certain = (['gelezen', 'afgeleid', 'onzeker'] as const).map(
       (each) => `<li>${certaintyMark(context, each)} ${inLanguage(context, certaintyMeanings)[each]}</li>`,
     )
+    const own = `<li>${ownTextMark(context)} ${say(context, 'Deze bibliotheek legt het zelf vast.', 'This library lays it down itself.')}</li>`
+    const versions = say(
+      context,
+      'Achter een nummer van een andere dag staat het erbij als dat minder zeker is dan de bron zelf. Achter het teken staat de naam van de bron in de code, voor ontwikkelaars.',
+      'Behind the number of another day it is said when that is less sure than the source itself. Behind the mark stands the name of the source in the code, for developers.',
+    )
     const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>
 <p>${asOf(context)} ${whoseWords(context)}</p>
-<ul class="plain">${certain.join('')}</ul>
+<ul class="plain">${certain.join('')}${own}</ul>
+<p class="small">${versions}</p>
 ${contents(
   context,
   groups.map(({ id, name }) => [id, name[language]]),
@@ -133,28 +154,31 @@ function sourceEntry(context: Context, key: BronSleutel, bron: Bron): string {
   return `<article class="entry" id="${key}" data-table="sources" data-row="${at}" aria-labelledby="${key}-h">
 <h3 id="${key}-h"${spokenIn(context, key)}>${escaped(shortCitation(context, key))}</h3>
 <p><data data-column="strekking" value="${escaped(bron.strekking)}">${escaped(told.strekking)}</data></p>
-<p class="small">${certaintyMarkOf(context, bron)} <code><data data-column="source" value="${key}">${key}</data></code><data data-column="soort" value="${bron.soort}"></data>${hidden.join('')}</p>
+<p class="small"><data data-column="zekerheid" value="${bron.zekerheid}">${sourceMark(context, key)}</data> <code><data data-column="source" value="${key}">${key}</data></code><data data-column="soort" value="${bron.soort}"></data>${hidden.join('')}</p>
 ${versions}${aside.filter((part) => part !== '').join('\n')}
 </article>`
 }
 
-function certaintyMarkOf(context: Context, bron: Bron): string {
-  return `<data data-column="zekerheid" value="${bron.zekerheid}">${certaintyMark(context, bron.zekerheid)}</data>`
-}
-
-/** The rules and the codes that rest on a source. */
+/** The rules that rest on a source, and its codes by the page they belong to; more than a few are folded. */
 function usedIn(context: Context, key: BronSleutel): string {
   const pages = rules
     .filter((rule) => sourcesOf(rule).includes(key))
     .map((rule) => anchor(context, rulePath(rule, context.language), escaped(inLanguage(context, rule.name))))
   const own = codes.filter(({ source }) => source === key)
-  const found = own.map(({ finder, code }) => {
+  const lists = [...new Set(own.map(({ finder }) => finder))].map((finder) => {
     const rule = ruleOf(finder)
-    // Two checks can have a code of the same name: each says whose it is.
-    const isShared = own.filter((each) => each.code === code).length > 1
-    const whose = isShared ? ` (${escaped(inLanguage(context, rule.name))})` : ''
-    return anchor(context, `${rulePath(rule, context.language)}#${code}`, `<code>${code}</code>${whose}`)
+    const path = rulePath(rule, context.language)
+    const found = own
+      .filter((each) => each.finder === finder)
+      .map(({ code }) => anchor(context, `${path}#${code}`, `<code>${code}</code>`))
+    return `<p class="small">${escaped(inLanguage(context, rule.name))}: ${found.join(', ')}</p>`
   })
-  const all = [...pages, ...found]
-  return all.length === 0 ? '' : `<p class="small">${say(context, 'Gebruikt in', 'Used in')}: ${all.join(', ')}</p>`
+  const used =
+    pages.length === 0 ? '' : `<p class="small">${say(context, 'Gebruikt in', 'Used in')}: ${pages.join(', ')}</p>`
+  if (own.length === 0) return used
+  const what =
+    own.length === 1
+      ? say(context, 'de code die hierop steunt', 'the code that rests on it')
+      : say(context, `de ${own.length} codes die hierop steunen`, `the ${own.length} codes that rest on it`)
+  return `${used}${forDevelopers(context, what, lists.join(''))}`
 }

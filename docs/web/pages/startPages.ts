@@ -44,8 +44,8 @@ export function startPages(day: Datum): readonly Page[] {
       'In een doorlopende leerroute werken een vo-school en een mbo-instelling samen. Hier vindt u de regels, elk met het artikel van de wet of de pagina van DUO.',
       'In a doorlopende leerroute a school for secondary education (vo) and an institution for vocational education (mbo) work together. Here are the rules, each with the article of the law or the page of DUO.',
     )}</p>
-<p>${anchor(context, places.try[language], say(context, 'Probeer het met een leerling', 'Try it with a pupil'), ' class="button"')} ${anchor(context, places.rules[language], say(context, 'Alle regels', 'All rules'), ' class="button second"')}</p>
-<section class="story" aria-labelledby="verhaal"><h2 id="verhaal">${say(context, 'Of begin met een leerling', 'Or begin with a pupil')}</h2>
+<p class="doors">${anchor(context, places.try[language], say(context, 'Probeer het met een leerling', 'Try it with a pupil'), ' class="button"')} ${anchor(context, places.rules[language], say(context, 'Alle regels', 'All rules'), ' class="button second"')}</p>
+<section class="story" aria-labelledby="verhaal"><h2 id="verhaal">${say(context, 'Een voorbeeld', 'An example')}</h2>
 <p class="asked">${say(
       context,
       '“Mijn leerling begon in augustus 2025 in klas 3, in een DLR van vier jaar van kader naar niveau 3. Zij blijft zitten in klas 4: zij doet die klas in 2026-2027 en nog eens in 2027-2028. Wanneer moet haar vmbo-diploma er uiterlijk zijn, wie meldt in 2027-2028 haar verzuim, en waar staat dat?”',

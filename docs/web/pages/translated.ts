@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
+import { notCovered } from '../../../src/law/notCovered.js'
+import { forDevelopers } from '../content/codeEntry.js'
 import { codes } from '../content/codes.js'
 import { glossaryInDutch } from '../content/glossaryInDutch.js'
-import { anchor, type Context, say, sourceLinks } from '../context.js'
+import { anchor, type Context, inLanguage, say, sourceLinks } from '../context.js'
 import { sources, type BronSleutel } from '../../../src/law/sources.js'
 import type { Datum } from '../../../src/concepts/datum.js'
+import { isInDutch, markdownIn } from '../dutch.js'
 import { anchorOf, escaped } from '../html.js'
 import { languages } from '../languages.js'
 import { rendered } from '../markdown.js'
-import { rulePath, ruleOf } from '../content/rules.js'
-import { englishOf } from '../content/said.js'
+import { rulePath, ruleOf, rules } from '../content/rules.js'
+import { englishOf, leftOutIn } from '../content/said.js'
 import type { Page } from '../page.js'
 import { places } from '../routes.js'
 import { day as longDay } from '../tables/cellWords.js'
-import { resolver } from './docPaths.js'
+import { docPath, resolver } from './docPaths.js'
 import { contents } from './parts.js'
 
 /** The rows of the table of a page of Markdown that begins with this head. */
@@ -49,8 +52,8 @@ export function glossaryPages(day: Datum): readonly Page[] {
       'De woorden van de wet, de registers en deze site, met hun betekenis en hun bron.',
       'The words of the law, the registers and this site, with their meaning and their source.',
     )
-    const words = rows.filter(([term = '']) => glossaryInDutch[termOf(term)] !== undefined)
-    const types = rows.filter(([term = '']) => glossaryInDutch[termOf(term)] === undefined)
+    const words = inOrder(rows.filter(([term = '']) => glossaryInDutch[termOf(term)] !== undefined))
+    const types = inOrder(rows.filter(([term = '']) => glossaryInDutch[termOf(term)] === undefined))
     const heads = [
       say(context, 'Woord', 'Dutch word'),
       say(context, 'Betekenis', 'Meaning'),
@@ -62,7 +65,7 @@ export function glossaryPages(day: Datum): readonly Page[] {
       const name = termOf(term)
       const cells = [
         language === 'nl' ? escaped(glossaryInDutch[name] ?? '') : inline(meaning),
-        language === 'nl' ? `<span lang="en">${escaped(english)}</span>` : escaped(english),
+        englishWord(context, english),
         sourceCell(context, source, inline),
         inline(language === 'nl' ? codeInDutch(code) : code),
       ].map(
@@ -73,7 +76,7 @@ export function glossaryPages(day: Datum): readonly Page[] {
     })
     const typed = types.map(
       ([term = '', english = '', meaning = '']) =>
-        `<dt id="${anchorOf(termOf(term))}">${inline(term)} <span class="quiet">${escaped(english)}</span></dt><dd>${inline(meaning)}</dd>`,
+        `<dt id="${anchorOf(termOf(term))}">${inline(term)} <span class="quiet">${escaped(withoutFunction(english))}</span></dt><dd>${inline(meaning)}</dd>`,
     )
     const trap = say(
       context,
@@ -88,6 +91,7 @@ ${contents(context, [
   ['typen', say(context, 'De typen in de code', 'The types in the code')],
 ])}
 <h2 id="woorden">${say(context, 'De woorden', 'The words')}</h2>
+${letters(context, words)}
 <table class="rows words" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`).join('')}</tr></thead><tbody role="rowgroup">
 ${drawn.join('\n')}
 </tbody></table>
@@ -113,8 +117,55 @@ function sourceCell(context: Context, cell: string, inline: (text: string) => st
   if (keys.every((key) => Object.hasOwn(sources, key))) {
     return sourceLinks(context, keys as BronSleutel[])
   }
-  const page = /^docs\/(.+\.md)$/.exec(cell)?.[1]
-  return page === undefined ? inline(cell) : inline(`[${page.replace(/^.*\/|\.md$/g, '')}](${page})`)
+  if (cell === 'the export `notCovered`') {
+    return anchor(
+      context,
+      places.notCovered[context.language],
+      say(context, 'Wat niet is behandeld', 'What is not covered'),
+    )
+  }
+  return cell.startsWith('docs/') ? docCell(context, cell) : inline(cell)
+}
+
+/** A page of the repository by the page of the site that tells the same, or by its title. */
+function docCell(context: Context, file: string): string {
+  const { language } = context
+  if (file === 'docs/rules/registers.md')
+    return anchor(context, places.registers[language], 'Registers', ' class="ref"')
+  const rule = rules.find(({ id }) => file === `docs/rules/${id}.md`)
+  if (rule !== undefined) {
+    return anchor(context, rulePath(rule, language), escaped(inLanguage(context, rule.name)), ' class="ref"')
+  }
+  const title = /^# (?:\d+\. )?(.+)$/m.exec(markdownIn(language, file))?.[1] ?? file
+  const spoken = language === 'nl' && !isInDutch(file) ? ' lang="en"' : ''
+  return anchor(context, docPath(file, language) ?? '', escaped(termOf(title)), ` class="ref"${spoken}`)
+}
+
+/** Words in the order in which they are looked up. */
+function inOrder(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.toSorted(([one = ''], [other = '']) => termOf(one).localeCompare(termOf(other), 'nl'))
+}
+
+/** The first letters of the words, each leading to the first word with it. */
+function letters(context: Context, words: readonly (readonly string[])[]): string {
+  const firsts = new Map<string, string>()
+  for (const [term = ''] of words) {
+    const letter = termOf(term).charAt(0).toUpperCase()
+    if (!firsts.has(letter)) firsts.set(letter, anchorOf(termOf(term)))
+  }
+  const items = [...firsts].map(([letter, id]) => `<li><a href="#${id}">${letter}</a></li>`)
+  return `<nav class="letters" aria-label="${say(context, 'Woorden van A tot Z', 'Words from A to Z')}"><ul>${items.join('')}</ul></nav>`
+}
+
+/** The English word, without the name of a function that needs it. */
+function englishWord({ language }: Context, english: string): string {
+  if (english === '(not translated)') return language === 'nl' ? '(niet vertaald)' : english
+  const word = escaped(withoutFunction(english))
+  return language === 'nl' ? `<span lang="en">${word}</span>` : word
+}
+
+function withoutFunction(english: string): string {
+  return english.replace(/ \(function: [^)]*\)$/, '')
 }
 
 /** Which provision is worked out where: the page of the repository, with its heads and explanation in the language of the page. */
@@ -129,35 +180,43 @@ export function coveragePages(day: Datum): readonly Page[] {
     const title = say(context, 'Dekking', 'Coverage')
     const description = say(
       context,
-      'Elk lid van de wet over de routes en elke dia van DUO: welke tabel, functie en code ervoor staan, en wat is weggelaten.',
-      'Every lid of the law on the routes and every slide of DUO: which table, function and code stand for it, and what is left out.',
+      'Elk lid van de wet over de routes en elke dia van DUO: welke melding, tabel en functie ervoor staan, en wat is weggelaten.',
+      'Every subsection of the law on the routes and every slide of DUO: which message, table and function stand for it, and what is left out.',
     )
     const heads = say(
       context,
-      'Plaats|Wat er staat|In de code|Niet behandeld',
-      'Place|What it says|In the code|Not covered',
+      'Plaats|Wat er staat|Wat er wordt gemeld|Niet behandeld',
+      'Place|What it says|What is reported|Not covered',
     ).split('|')
-    const kinds = say(context, 'Tabellen|Functies|Codes|Tests', 'Tables|Functions|Issue codes|Tests').split('|')
+    const kinds = say(context, 'Tabellen|Functies|Codes|Tests', 'Tables|Functions|Codes|Tests').split('|')
+    const what = say(context, 'tabellen, functies en tests', 'tables, functions and tests')
     const parts = chapters.map((chapter) => {
       const [name = ''] = chapter.split('\n', 1)
       const heading = headingOf(name, language)
       // The slides have their titles in Dutch.
       const spoken = language === 'en' && !name.startsWith('WVO') ? ' lang="nl"' : ''
-      const rows = rowsOf(chapter.replaceAll(/test\/law\/(\w+)\.test\.ts/g, '$1'), 'Place').map((cells) => {
+      const rows = rowsOf(chapter.replaceAll(/test\/\w+\/(\w+)\.test\.ts/g, '$1'), 'Place').map((cells) => {
         const [place = '', says = '', ...rest] = cells
         const left = rest.pop() ?? ''
-        const told = (text: string): string => inline(language === 'en' ? inEnglish(text) : text)
-        const lines = rest.map((cell, at) => {
-          const names = at === 2 ? linked(context, cell) : inline(cell)
-          return cell === '–'
+        const names = (at: number): string => {
+          const cell = rest[at] ?? '–'
+          return cell === '–' ? '' : `${kinds[at] ?? ''}: ${at === codesAt ? linked(context, cell) : inline(cell)}`
+        }
+        const folded = [0, 1, 3].map((at) => names(at)).filter((text) => text !== '')
+        const inCode = [
+          rest[codesAt] === '–' ? '' : linked(context, rest[codesAt] ?? ''),
+          folded.length === 0
             ? ''
-            : `<span class="fact"><span class="quiet">${kinds[at] ?? ''}:</span> <span>${names}</span></span>`
-        })
-        // The lines about the code have names of their own.
-        const drawn = [told(says), lines.join(''), left === '–' ? '' : told(left)].map((html, at) =>
+            : forDevelopers(context, what, folded.map((text) => `<p class="small">${text}</p>`).join('')),
+        ].join('')
+        const drawn = [
+          inline(language === 'en' ? (englishOf.get(says) ?? says) : says),
+          inCode,
+          leftOut(context, left),
+        ].map((html, at) =>
           html === ''
             ? '<td role="cell"></td>'
-            : `<td role="cell"${at === 1 ? '' : ` data-label="${heads[at + 1] ?? ''}"`}><div>${html}</div></td>`,
+            : `<td role="cell" data-label="${heads[at + 1] ?? ''}"><div>${html}</div></td>`,
         )
         return `<tr role="row"><th scope="row" role="rowheader"${spoken}>${inline(placeIn(context, place))}</th>${drawn.join('')}</tr>`
       })
@@ -171,24 +230,30 @@ ${rows.join('\n')}
   })
 }
 
-/** A place with the days of another number, which stand there in English. */
-function placeIn(context: Context, place: string): string {
-  return place.replace(/\(until ([\d-]+)(?: (lid \d))?\)/, (_, last: string, lid?: string) => {
-    const until = `${say(context, 'tot en met', 'until')} ${longDay(last, context.language)}`
-    return `(${lid === undefined ? until : `${until}: ${lid}`})`
+/** Which of the columns about the code holds the codes of what is reported. */
+const codesAt = 2
+
+/** What is left out, each with a link to where it is told why. */
+function leftOut(context: Context, cell: string): string {
+  if (cell === '–') return ''
+  const items = cell.split('; ').map((subject) => {
+    const at = notCovered.findIndex(({ onderwerp }) => onderwerp === subject)
+    const entry = notCovered[at]
+    if (entry === undefined) throw new Error(`Nothing is left out about ${subject}`)
+    const told = termOf(leftOutIn(context.language, entry).onderwerp)
+    return `<li>${anchor(context, `${places.notCovered[context.language]}#onderwerp-${at + 1}`, escaped(told))}</li>`
   })
+  return `<ul class="plain">${items.join('')}</ul>`
 }
 
-/** The texts of a cell, which stand there in Dutch. */
-function inEnglish(cell: string): string {
-  const whole = englishOf.get(cell)
-  return (
-    whole ??
-    cell
-      .split('; ')
-      .map((text) => englishOf.get(text) ?? text)
-      .join('; ')
-  )
+/** A place with the days of another number, which stand there in English; in English an article is cited as elsewhere on the site. */
+function placeIn(context: Context, place: string): string {
+  const isDutch = context.language === 'nl'
+  const cited = isDutch ? place : place.replace(/^(\S+) lid (\w+)/, '$1($2)').replace(/, onderdeel (\w)$/, '($1)')
+  return cited.replace(/\(until ([\d-]+)(?: lid (\d))?\)/, (_, last: string, lid?: string) => {
+    const until = `${say(context, 'tot en met', 'up to and including')} ${longDay(last, context.language)}`
+    return `(${lid === undefined ? until : `${until}: ${isDutch ? 'lid' : 'subsection'} ${lid}`})`
+  })
 }
 
 /** Codes as links to where each is told. */

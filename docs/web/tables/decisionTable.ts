@@ -17,29 +17,41 @@ export function tableNamed(name: string): DataTable {
 }
 
 /** The decision table as the code reads it, laid out for people. Each cell names its row, so that a test reads the table back. */
-export function decisionTable(context: Context, name: string): string {
+export function decisionTable(
+  context: Context,
+  name: string,
+  shown: DataTable['rows'] = tableNamed(name).rows,
+): string {
   const table = tableNamed(name)
   const layout = layouts[name]
   if (layout === undefined) throw new Error(`The table ${name} has no layout`)
   const caption = context.language === 'nl' ? layout.nl : (layout.en ?? table.title)
   const spread = layout.apart === true ? apart : crossed
   const drawn =
-    layout.across === undefined ? flat(context, table, layout) : spread(context, table, layout.across, layout)
-  return `<table class="${layout.apart === true ? 'rows broad' : 'rows'}" role="table" data-table="${name}" id="tabel-${name}">
+    layout.across === undefined ? flat(context, table, layout, shown) : spread(context, table, layout.across, layout)
+  return `<table class="${kindOf(table, layout)}" role="table" data-table="${name}" id="tabel-${name}">
 <caption>${escaped(caption)}</caption>
 ${drawn}
 </table>`
 }
 
+/** A table of few columns stays a table on a tablet; only on a phone is each row a block. */
+function kindOf({ columns, rows }: DataTable, { rows: heads, across, apart: isApart }: Layout): string {
+  if (isApart === true) return 'rows broad'
+  const wide = across === undefined ? columns.length - heads.length : grouped(rows, across).length
+  return wide < 4 ? 'prose' : 'rows'
+}
+
 /** A row of the code is a row of the page. */
-function flat(context: Context, { name, columns, rows }: DataTable, layout: Layout): string {
+function flat(context: Context, { name, columns, rows }: DataTable, layout: Layout, shown: DataTable['rows']): string {
   const others = columns.filter((column) => !layout.rows.includes(column))
   const label = (column: string): string => escaped(columnWords(column, context.language))
   const heads = [
     columnHead(`${name}-h`, cornerText(context, layout)),
     ...others.map((column) => columnHead(`${name}-${column}`, label(column))),
   ]
-  const body = rows.map((row, at) => {
+  const body = shown.map((row) => {
+    const at = rows.indexOf(row)
     const cells = others.map(
       (column) =>
         `<td role="cell" headers="${name}-${at} ${name}-${column}" data-label="${label(column)}"${silence(row[column])}><div>${cell(context, column, row[column] ?? null)}</div></td>`,
@@ -101,9 +113,10 @@ function apart(
       const headers = `${name}-${line} ${headId(name, head, across, across.length - 1)}`
       const above = across.map((column) => headText(context, column, head[column] ?? null)).join(', ')
       return values.map((column, at) => {
-        const label = `${above}: ${columnWords(column, context.language)}`
         const edge = at === 0 ? ' class="edge"' : ''
-        return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(label)}"${edge}><div>${cell(context, column, row[column] ?? null)}</div></td>`
+        // On a narrow screen the first of a group stands below its head.
+        const group = at === 0 ? `<span class="group-head">${escaped(above)}</span>` : ''
+        return `<td role="cell" headers="${headers}" data-row="${rows.indexOf(row)}" data-label="${escaped(columnWords(column, context.language))}"${edge}>${group}<div>${cell(context, column, row[column] ?? null)}</div></td>`
       })
     })
     return `<tr role="row">${rowHead(context, `${name}-${line}`, layout.rows, members[0] ?? {})}${cells.join('')}</tr>`

@@ -30,7 +30,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
     across: ['leerroute', 'fase'],
   },
   registrations: {
-    nl: 'Moet, mag of mag een leerling in een route niet staan ingeschreven in ROD VO en ROD MBO?',
+    nl: 'Moet de inschrijving van een leerling in ROD VO en ROD MBO staan, mag dat, of mag dat niet?',
     rows: ['situatie'],
     across: ['register'],
   },
@@ -44,6 +44,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   },
   deadlines: {
     nl: 'Op welke 31 juli na het begin van de route moet het vmbo-diploma er zijn?',
+    en: 'By which 31 July after the start of the route must the vmbo diploma be there?',
     rows: ['leerroute', 'jaren'],
     across: ['doublures'],
     sentences: [
@@ -64,10 +65,14 @@ export const layouts: Readonly<Record<string, Layout>> = {
     rows: ['leerjaar'],
     across: ['bevorderd'],
   },
-  'exam-documents': { nl: 'Waar staat elk papier van het vmbo-examen?', rows: ['document'] },
+  'exam-documents': {
+    nl: 'In welk artikel staat elk papier van het vmbo-examen?',
+    en: 'Which article has each paper of the vmbo exam?',
+    rows: ['document'],
+  },
   elementcodes: {
-    nl: 'Voor welk programma staat een elementcode? Het patroon is een reguliere expressie voor de hele code.',
-    en: 'Which kind of programme does an elementcode stand for? The pattern is a regular expression for the whole code.',
+    nl: 'Voor welk programma staat een elementcode? Op de plaats van P staat één cijfer: het profiel.',
+    en: 'Which kind of programme does an elementcode stand for? In the place of P stands one digit: the profile.',
     rows: ['soort'],
   },
   hours: {
@@ -107,7 +112,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
   leaving: { nl: 'Waar staan de regels over het verlaten van een route?', rows: ['bepaling'], across: ['fase'] },
   'admission-rules': {
     nl: 'Welke regels over toelating gelden niet in een route, en niet erna bij dezelfde instelling?',
+    en: 'Which admission rules of the WEB do not hold in a route, and not after it at the same institution?',
     rows: ['moment', 'artikel'],
   },
-  limits: { nl: 'Welke andere getallen en dagen stelt de wet?', rows: ['grens'] },
+  limits: { nl: 'Welke grens is er nog meer?', en: 'Which other limit is there?', rows: ['grens'] },
 }

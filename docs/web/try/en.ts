@@ -130,7 +130,7 @@ const words: Words = {
           ? `within ${termijn.dagen} days after ${{ inschrijving: 'the enrolment or its end', ontvangst: 'the data were received', vaststelling: 'the result was fixed', diploma: 'the diploma or the end of the enrolment' }[termijn.vanaf]}`
           : termijn.soort === 'uiterste-dag'
             ? `by ${dayOfYear[termijn.dag]}`
-            : `no fixed day; count on ${termijn.richtdagen.map((each) => dayOfYear[each]).join(' or ')}`
+            : `no fixed day; aim for ${termijn.richtdagen.map((each) => dayOfYear[each]).join(' or ')}`
       }${voorwaarde ? ' (only if the school offers the exam)' : ''}.`,
     fieldSource: (field, code) => `Field ${field}: ${code}.`,
   },
@@ -143,7 +143,7 @@ const words: Words = {
     status: { geldt: 'hold', keuze: 'may be chosen by both boards together', niet: 'do not hold' },
     statusHead: 'On this day',
     rows: { totaal: 'Total', begeleid: 'Guided teaching', bpv: 'Work placement (bpv)', vrij: 'Free to fill in' },
-    fewer: 'allowed, with good account',
+    fewer: 'allowed, if accounted for',
     fewerHead: 'Fewer hours',
     no: 'not allowed',
     same: 'For the BBL the numbers stayed the same.',
@@ -214,8 +214,7 @@ const words: Words = {
     comparison: (count) => `ROD VO beside ROD MBO: ${count === 0 ? 'no signals' : many(count, 'signal', 'signals')}`,
     incomplete: (register, count) =>
       `${registers[register]} was not taken as complete: ${many(count, 'registration', 'registrations')} were refused or had no personal number.`,
-    askComplete:
-      'Does a register stand in it completely? Tick it above. Then you also see who is missing in the other one.',
+    askComplete: 'Is a whole register in it? Tick it above. Then you also see who is missing in the other one.',
   },
 }
 
@@ -271,7 +270,7 @@ export const enPage: PageWords = {
     drop: 'Or drag them onto this box.',
     layouts:
       'RO, GRONDSLAG IP or TBG-i of DUO, a CSV with the codes of ROD VO or ROD MBO, or JSON. With both registers they are also compared.',
-    complete: 'Does a register stand in the files completely?',
+    complete: 'Do the files hold a whole register?',
     register: { 'rod-vo': 'Yes, all of ROD VO', 'rod-mbo': 'Yes, all of ROD MBO' },
     more: 'More choices',
     teldatum: 'Who is counted on a count date? (with both registers only)',

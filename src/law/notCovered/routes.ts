@@ -47,7 +47,7 @@ export function aboutRoutes(): readonly NietBehandeld[] {
     {
       onderwerp: 'Instappen en wisselen halverwege de route',
       reden:
-        'Een leerling kan een GLR op elk moment beginnen, maar niet beschreven is hoe de fase dan telt: een late instap geeft geen signaal, en na een overstap van DLR naar GLR tellen de leerjaren door. De overstap van GLR naar DLR is niet behandeld. Geef `leerrouteStart` de eerste dag van leerjaar 1 van de route.',
+        'Een leerling kan een GLR op elk moment beginnen, maar niet beschreven is hoe de fase dan telt: een late instap geeft geen signaal, en na een overstap van DLR naar GLR tellen de leerjaren door. De overstap van GLR naar DLR is niet behandeld. Neem als begin van de route (`leerrouteStart`) de eerste dag van leerjaar 1.',
       bronnen: ['faq-instappen', 'wvo-2.107a-2-leerjaar'],
     },
     {
@@ -65,7 +65,7 @@ export function aboutRoutes(): readonly NietBehandeld[] {
     {
       onderwerp: 'De niet bekostigde route',
       reden:
-        'Zij kent geen bekostiging, dus `fundingSource` heeft er geen betekenis; `fundingOn` en `timeline` zeggen dat. Haar uren staan alleen in de WEB (`requiredHours` met `bekostigd: false`); `checkProgramme` is er niet voor.',
+        'Zij kent geen bekostiging, dus `fundingSource` heeft er geen betekenis; `fundingOn` en `timeline` zeggen dat. Haar uren staan alleen in de WEB; `requiredHours` geeft die als de route niet wordt bekostigd (`bekostigd: false`). `checkProgramme` is er niet voor.',
       bronnen: ['wvo-2.109a', 'web-11.1.15'],
     },
     {
@@ -82,7 +82,7 @@ export function aboutRoutes(): readonly NietBehandeld[] {
     {
       onderwerp: 'Vroegere teksten die niet zijn gelezen',
       reden:
-        'Van sommige bepalingen is de tekst van voor 2022 of voor 2026 niet gelezen; `citation` zegt dan `niet-gelezen`, en `compareRules` noemt er geen verschil.',
+        'Van sommige bepalingen is de tekst van voor 2022 of voor 2026 niet gelezen; `citation` zegt dan dat die tekst niet is gelezen (`niet-gelezen`), en `compareRules` noemt er geen verschil.',
       bronnen: ['wvo-1.1', 'wvo-2.71-2-bb', 'web-9.2.1'],
     },
   ]

@@ -22,11 +22,11 @@ export function issue(fault: EnrolmentFault): string {
     )
     .with(
       { code: 'invalid-bsn' },
-      () => 'This is no burgerservicenummer (BSN): it must have nine digits and pass the 11-test.',
+      () => 'This is no burgerservicenummer (BSN): it must have nine digits and pass the 11-proef.',
     )
     .with(
       { code: 'invalid-onderwijsnummer' },
-      () => 'This is no onderwijsnummer: it must have nine digits, begin with 10 and pass the 11-test.',
+      () => 'This is no onderwijsnummer: it must have nine digits, begin with 10 and pass the 11-proef.',
     )
     .with({ code: 'unknown-institution' }, () => {
       if (fault.path?.[0] === 'instellingen') return 'The kind must be mbo-instelling here.'

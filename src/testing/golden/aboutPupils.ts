@@ -43,7 +43,7 @@ export function aboutPupils(): readonly GoldenCase[] {
         { soort: 'mbo-bekostiging', reden: 'fase', bekostigingsjaar: 2027 },
         'dia-leerroute-2',
       ],
-      ['and not the vo', [[vo], february], nobody('telt-niet-op-deze-dag'), 'pve-teldata'],
+      ['1 February does not count the vo', [[vo], february], nobody('telt-niet-op-deze-dag'), 'pve-teldata'],
       ['no period holds the day', [[vo], '2026-10-01'], nobody('geen-periode'), 'rrod-1'],
       [
         'a school that is not funded',
@@ -54,9 +54,14 @@ export function aboutPupils(): readonly GoldenCase[] {
       ['before the law', [[{ ...vo, begindatum: '2019-08-01' }], '2019-10-01'], nobody('voor-de-wet'), 'stb-2020-157'],
     ]),
     ...casesOf('attendanceDuty', [
-      ['in the month of the 5th birthday there is none yet', [child, '2023-08-31'], { plicht: 'geen' }, 'lpw-3-1'],
       [
-        'the leerplicht begins with the month after it',
+        'in the month of the 5th birthday there is no leerplicht yet',
+        [child, '2023-08-31'],
+        { plicht: 'geen' },
+        'lpw-3-1',
+      ],
+      [
+        'the leerplicht begins with the month after the 5th birthday',
         [child, '2023-09-01'],
         { plicht: 'leerplicht', totEnMet: '2035-07-31' },
         'lpw-3-1',
@@ -68,7 +73,7 @@ export function aboutPupils(): readonly GoldenCase[] {
         'lpw-3-1',
       ],
       [
-        'or with the one after twelve full schooljaren, if that is earlier',
+        'twelve full schooljaren end the leerplicht earlier',
         [{ ...born, twaalfdeSchooljaarTot: '2025-07-31' }, '2025-08-01'],
         { plicht: 'kwalificatieplicht', totEnMet: '2028-03-14' },
         'lpw-4b',
@@ -79,9 +84,9 @@ export function aboutPupils(): readonly GoldenCase[] {
         { plicht: 'kwalificatieplicht', totEnMet: '2028-03-14' },
         'lpw-4b',
       ],
-      ['on that birthday there is none', [born, '2028-03-15'], { plicht: 'geen' }, 'lpw-4b'],
+      ['on the 18th birthday there is none', [born, '2028-03-15'], { plicht: 'geen' }, 'lpw-4b'],
       [
-        'with a startkwalificatie neither',
+        'with a startkwalificatie there is none',
         [{ ...born, startkwalificatie: true }, '2026-08-01'],
         { plicht: 'geen' },
         'lpw-4b',
@@ -107,7 +112,7 @@ export function aboutPupils(): readonly GoldenCase[] {
         'web-9.2.2-1',
       ],
       [
-        'or the shorter period of the board',
+        'a shorter period set by the board',
         [{ ...adult, fase: mboPhase, termijn: 14 }, '2026-11-23'],
         { melder: 'mbo-instelling', plicht: 'geen', drempel: { soort: 'aaneengesloten', dagen: 14 } },
         'web-9.2.2-1',

@@ -38,7 +38,7 @@ export const routes: Readonly<Record<string, LeftOut>> = {
   'Instappen en wisselen halverwege de route': {
     onderwerp: 'Joining and changing halfway through the route',
     reden:
-      'A pupil can begin a GLR at any moment, but it is not described how the phase then counts: joining late gives no signal, and after a change from DLR to GLR the years go on counting. The change from GLR to DLR is not covered. Give `leerrouteStart` the first day of year 1 of the route.',
+      'A pupil can begin a GLR at any moment, but it is not described how the phase then counts: joining late gives no signal, and after a change from DLR to GLR the years go on counting. The change from GLR to DLR is not covered. Take as the start of the route (`leerrouteStart`) the first day of year 1.',
   },
   'De keuze om een route aan te bieden, en voor wie': {
     onderwerp: 'The choice to offer a route, and for whom',
@@ -53,7 +53,7 @@ export const routes: Readonly<Record<string, LeftOut>> = {
   'De niet bekostigde route': {
     onderwerp: 'The route that is not funded',
     reden:
-      'It knows no funding, so `fundingSource` has no meaning there; `fundingOn` and `timeline` say so. Its hours stand in the WEB alone (`requiredHours` with `bekostigd: false`); `checkProgramme` is not for it.',
+      'It knows no funding, so `fundingSource` has no meaning there; `fundingOn` and `timeline` say so. Its hours stand in the WEB alone; `requiredHours` gives them for a route that is not funded (`bekostigd: false`). `checkProgramme` is not for it.',
   },
   'De route in het vso': {
     onderwerp: 'The route in the vso',
@@ -67,6 +67,6 @@ export const routes: Readonly<Record<string, LeftOut>> = {
   'Vroegere teksten die niet zijn gelezen': {
     onderwerp: 'Earlier texts that were not read',
     reden:
-      'Of some provisions the text from before 2022 or before 2026 was not read; `citation` then says `niet-gelezen`, and `compareRules` names no difference there.',
+      'Of some provisions the text from before 2022 or before 2026 was not read; `citation` then says that the text was not read (`niet-gelezen`), and `compareRules` names no difference there.',
   },
 }
