@@ -117,7 +117,7 @@ ${content}`
 
 /** The way of the route as an icon; a data URL, for which no request is made. */
 const icon = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${palette.vo.light}" d="M0 5h6v6H0z"/><path fill="${palette.mbo.light}" d="M7 5h9v6H7z"/></svg>`,
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><style>path{fill:${palette.vo.light}}path+path{fill:${palette.mbo.light}}@media(prefers-color-scheme:dark){path{fill:${palette.vo.dark}}path+path{fill:${palette.mbo.dark}}}</style><path d="M0 5h6v6H0z"/><path d="M7 5h9v6H7z"/></svg>`,
 )}">`
 
 /** The page at the top of the site, which leads to the Dutch start page. */

@@ -77,7 +77,7 @@ function changeText({ language }: Context, difference: Regelverschil): string {
     language === 'nl' ? citationInDutch : citationInEnglish,
     kinds,
     {
-      now: language === 'nl' ? 'vanaf die dag' : 'from that day on',
+      became: language === 'nl' ? 'werd' : 'became',
       began: began ?? '',
       lapsed: lapsed ?? '',
     },

@@ -23,7 +23,7 @@ export function tasksView({ taken, opDag, leerroute }: RouteAnswers, voice: Voic
           head: h('div', {}, about, where(`taak-${each.taak}`, about, entriesOf(each, voice))),
           cells: faseSoorten.map((fase) => ({
             content: whoDoes(each, fase, voice),
-            class: opDag?.jaar.fase === fase ? (fase === 'VO-fase' ? 'is-vo' : 'is-mbo') : '',
+            class: opDag?.jaar.fase === fase ? 'now' : '',
           })),
         }
       }),
