@@ -11,7 +11,7 @@ export function kept(message: string): string {
 }
 
 const month =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|January|February|March|May|June|July|August|October|December'
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December'
 
 /** Names with a hyphen, days, and parts of a citation: what a line does not break. */
 const whole = new RegExp(

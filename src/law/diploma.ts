@@ -25,7 +25,7 @@ export const diplomaTable: Readonly<Record<Leerroute['soort'], DiplomaCell>> = /
 })
 
 /**
- * By which year a DLR of two years must have the vmbo diploma: it has no route year 3, so this takes the place of {@link diplomaTable}.
+ * By which year a DLR of two years must have the vmbo diploma, as we read it: the law does not say, and it has no route year 3. This takes the place of {@link diplomaTable}.
  *
  * @see source route-van-twee-jaar
  * @since 0.1.0

@@ -9,7 +9,7 @@ import { makeRecords } from './records.mjs'
  * One process of the race, on one set of records: compares the answers, then runs the contenders in turn. Writes, as JSON, what
  * the records are and the median of each contender: nanoseconds a record, and time beside ours in the same round.
  *
- * `--met=N`: every contender judges N records before, half of them faulty, as a process has that was at work for a while. What has
+ * `--met=N`: every contender judges N records five times before, half of them faulty, as a process has that was at work for a while. What has
  * only met sound records the engine compiles for those alone, and what is one long function gains most by that.
  */
 const numbers = numbersFrom({ seed: 1, records: 1000, faulty: 0.05, rounds: 3, met: 0 })

@@ -12,13 +12,23 @@ const all: readonly Fault[] = [
   { code: 'diploma-overdue', params: { uiterlijk: '2028-07-31', peildatum: '2028-10-01' } },
 ]
 
+/** Which field it is about is another in each record. */
+function withoutFields(message: string): string {
+  return message.replaceAll(/(?<=(?:[Vv]eld|[Ff]ield) )[\w.]+/g, '#')
+}
+
 /** A message with its values left out, so that one of other values is the same. */
 function shapeOf(message: string): string {
   return message
     .replaceAll(/\d+ \p{L}+ \d{4}/gu, '#')
-    .replaceAll(/(?<=(?:[Vv]eld|[Ff]ield) )[\w.]+/g, '#')
     .replaceAll(/\b(?:BB|KB|GL|TL|BOL|BBL|VO-fase|MBO-fase|\d+)\b/g, '#')
     .replaceAll(/\byears\b/g, 'year')
+}
+
+/** Is this quote what is told of the fault? Of one whose message names facts the values may be others. */
+function isTold({ params = {} }: Fault, message: string, quote: string): boolean {
+  const [told, quoted] = Object.keys(params).length > 0 ? [shapeOf(message), shapeOf(quote)] : [message, quote]
+  return withoutFields(told) === withoutFields(quoted)
 }
 
 describe.each(['nl', 'en'] as const)('In %s', (language) => {
@@ -31,10 +41,11 @@ describe.each(['nl', 'en'] as const)('In %s', (language) => {
     const quotes = sections.flatMap((section) =>
       [...section.matchAll(/^> (.+)$/gm)].map(([, text = '']) => ({ code: /`(.+)`/.exec(section)?.[1], text })),
     )
-    expect(quotes.length).toBeGreaterThanOrEqual(sections.length)
+    const without = sections.filter((section) => !/^> /m.test(section))
+    expect(without).toEqual([])
     const wrong = quotes.filter(({ code, text }) => {
-      const shapes = all.filter((fault) => fault.code === code).map((fault) => shapeOf(formatIssue(fault, language)))
-      return !shapes.includes(shapeOf(text))
+      const told = all.filter((fault) => fault.code === code)
+      return !told.some((fault) => isTold(fault, formatIssue(fault, language), text))
     })
     expect(wrong).toEqual([])
   })

@@ -71,8 +71,8 @@ function blockOf(kind: string, tokens: readonly Token[], file: string): Worded {
       kind,
       code: all
         .flatMap((token) => (token.type === 'codespan' ? [(token as Tokens.Codespan).text] : []))
-        // How a day is written has a name in either language.
-        .map((text) => text.replace('JJJJ-MM-DD', 'YYYY-MM-DD'))
+        // How a day is written has a name of its own in Dutch.
+        .map((text) => (file.startsWith('docs/nl/') ? text.replace('JJJJ-MM-DD', 'YYYY-MM-DD') : text))
         .sort(),
       numbers: [...words.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number.replaceAll(/[.,]/g, '')).sort(),
       links: links.map(({ href }) => placeOf(file, href)).sort(),

@@ -171,7 +171,7 @@ export const aboutPeople: readonly Rule[] = [
     name: { nl: 'Uren, oud en nieuw', en: 'Hours, old and new' },
     lead: {
       nl: `Vanaf ${day(hoursTransition.nieuwVan, 'nl')} gelden voor de BOL nieuwe uren. Voor de BBL bleven de aantallen gelijk. Minder uren dan de norm mag dan niet meer, ook niet in de BBL. Besturen kunnen samen nog een tijd voor het oude recht kiezen (de laatste dagen leiden wij af): voor elke route tot en met ${day(hoursTransition.elkeRoute.tot, 'nl')}, en voor een groep die eerder begon, tot en met ${day(hoursTransition.gestarteGroep.tot, 'nl')}.`,
-      en: `From ${day(hoursTransition.nieuwVan, 'en')} on there are new hours for the BOL. For the BBL the numbers stayed the same. Fewer hours than the norm are then no longer allowed, in the BBL either. Boards may together choose the old law for a time (the last days are our reading): for any route up to and including ${day(hoursTransition.elkeRoute.tot, 'en')}, and for a group that began before up to and including ${day(hoursTransition.gestarteGroep.tot, 'en')}.`,
+      en: `From ${day(hoursTransition.nieuwVan, 'en')} on there are new hours for the BOL. For the BBL the numbers stayed the same. Fewer hours than the norm are then no longer allowed, not in the BBL either. Boards may together choose the old law for a time (the last days are our reading): for any route up to and including ${day(hoursTransition.elkeRoute.tot, 'en')}, and for a group that began before up to and including ${day(hoursTransition.gestarteGroep.tot, 'en')}.`,
     },
     tables: ['hours', 'hours-transition', 'hours-sources'],
     asks: ['requiredHours'],

@@ -48,7 +48,7 @@ export const faultySaid: Readonly<Record<Finder, Both>> = {
   validateRioOffer: { nl: 'In deze melding zit één fout:', en: 'This registration has one fault:' },
   readers: { nl: 'In dit bestand zit één fout:', en: 'This file has one fault:' },
   reconcile: {
-    nl: 'Over deze leerling zeggen de registers niet hetzelfde:',
-    en: 'The registers do not say the same of this pupil:',
+    nl: 'Over deze leerling geven de twee registers samen een melding:',
+    en: 'Of this pupil the two registers together give a message:',
   },
 }

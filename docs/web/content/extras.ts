@@ -1,16 +1,12 @@
 import { type BronSleutel, lawStart, sources } from '../../../src/law/sources.js'
 import { timelineSvg } from '../../../src/drawing/timelineSvg.js'
-import type { WijzigingSoort } from '../../../src/law/bron.js'
-import { citation as citationInEnglish } from '../../../src/messages/en/steps.js'
-import { formatCitation } from '../../../src/messages/messages.js'
-import { citation as citationInDutch } from '../../../src/messages/nl/steps.js'
-import { differenceTold } from '../../../src/messages/parts.js'
+import { formatCitation, formatDifference } from '../../../src/messages/messages.js'
 import { citation } from '../../../src/rules/citation.js'
 import { compareRules, type Regelverschil } from '../../../src/rules/compareRules.js'
 import { timeline } from '../../../src/rules/timeline.js'
 import { anchor, certaintyMark, certaintyMeanings, type Context, inLanguage, nameOf, say } from '../context.js'
+import { dayBefore } from '../../../src/concepts/calendar.js'
 import type { Datum } from '../../../src/concepts/datum.js'
-import { dayBefore } from '../days.js'
 import { escaped } from '../html.js'
 import { places, sourcePlace } from '../routes.js'
 import { day } from '../tables/cellWords.js'
@@ -70,18 +66,7 @@ const legend: readonly (readonly [Both, Both])[] = [
 
 /** What differs in a source: where it stood and stands, and after a colon what changed. */
 function changeText({ language }: Context, difference: Regelverschil): string {
-  const [substance, number, reference, began, lapsed] = legend.map(([name]) => name[language])
-  const kinds = { inhoud: substance, nummer: number, verwijzing: reference } as Record<WijzigingSoort, string>
-  return differenceTold(
-    differenceIn(language, difference),
-    language === 'nl' ? citationInDutch : citationInEnglish,
-    kinds,
-    {
-      became: language === 'nl' ? 'werd' : 'became',
-      began: began ?? '',
-      lapsed: lapsed ?? '',
-    },
-  )
+  return formatDifference(differenceIn(language, difference), language)
 }
 
 /** The same with the place as a link, and behind it which source in that place it is. */
@@ -160,8 +145,8 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
       title: say(context, 'De wijzigingen, de nieuwste eerst', 'The changes, the newest first'),
       html: `<p>${say(
         context,
-        'Het eerste nummer is dat van de dag ervoor, het nummer achter “vanaf die dag” dat van de dag zelf. Later kan het artikel weer een ander nummer hebben gekregen. Tussen haakjes staat wat er anders is:',
-        'The first number is that of the day before, the one behind “from that day on” that of the day itself. Later the article may have been given another number again. In brackets stands what differs:',
+        'Het eerste nummer is dat van de dag ervoor, het nummer achter “werd” dat van de dag zelf. Later kan het artikel weer een ander nummer hebben gekregen. Tussen haakjes staat wat er anders is:',
+        'The first number is that of the day before, the one behind “became” that of the day itself. Later the article may have been given another number again. In brackets stands what differs:',
       )}</p>
 <dl class="legend">${legend.map(([name, meaning]) => `<div><dt>${name[context.language]}</dt><dd>${meaning[context.language]}</dd></div>`).join('')}</dl>
 <p>${say(

@@ -6,7 +6,7 @@ import type { Language } from '../languages.js'
 import { cellWords } from '../tables/cellWords.js'
 import { answerNames, argumentNames, factNames, factUnits, factWords } from './factWords.js'
 
-/** A fact in words, with what it is; an answer in one word needs no name. */
+/** A fact in words, with what it is where its words do not say so. */
 type Fact = { readonly name?: string; readonly text: string }
 
 type Value = string | number | boolean
@@ -49,7 +49,7 @@ function factsOf(language: Language, value: unknown, name: string): readonly Fac
   if (silent.has(name) || value === undefined) return []
   const found = whole[name]?.(language, value)
   if (found !== undefined) return found
-  if (Array.isArray(value)) return [{ name: nameOf(language, name), text: listed(language, value) }]
+  if (Array.isArray(value)) return [{ name: nameOf(language, name), text: listed(language, value, name) }]
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, member]) => factsOf(language, member, key))
   }
@@ -116,7 +116,10 @@ function partner(language: Language, { soort, bekostigd }: Fields): string {
 
 function threshold(language: Language, { uren, lesweken, dagen }: Plain): readonly Fact[] {
   if (dagen !== undefined) return factsOf(language, dagen, 'dagen')
-  const text = language === 'nl' ? `${uren} uur in ${lesweken} lesweken` : `${uren} hours in ${lesweken} school weeks`
+  const text =
+    language === 'nl'
+      ? `${uren} uur in ${lesweken} lesweken op rij`
+      : `${uren} hours in ${lesweken} consecutive school weeks`
   return [{ name: nameOf(language, 'uren'), text }]
 }
 
@@ -140,8 +143,10 @@ function enrolment(language: Language, fields: Fields): string {
   ].join(', ')
 }
 
-function listed(language: Language, values: readonly unknown[]): string {
-  return values.map((each) => worded(language, each, '')).join(language === 'nl' ? ' of ' : ' or ')
+/** Diplomas are there to choose from; of anything else all holds. */
+function listed(language: Language, values: readonly unknown[], name: string): string {
+  const words = language === 'nl' ? { or: ' of ', and: ' en ' } : { or: ' or ', and: ' and ' }
+  return values.map((each) => worded(language, each, '')).join(name === 'diplomas' ? words.or : words.and)
 }
 
 /** A value as a table says it, with what it counts. */

@@ -47,8 +47,8 @@ ${parts.join('\n')}`
 export function examplesNote(context: Context): string {
   return say(
     context,
-    'De dagen, getallen en namen in de meldingen zijn voorbeelden. Een veld heet zoals in het record: scholen.0 is de eerste school, true is ja en false is nee.',
-    'The days, numbers and names in the messages are examples. A field is called as in the record: scholen.0 is the first school, true is yes and false is no.',
+    'Wat een melding van het record zegt (zijn dagen, getallen en namen) is een voorbeeld; de dagen, normen en grenzen van de wet staan er zoals zij zijn. Een veld heet zoals in het record: scholen.0 is de eerste school, true is ja en false is nee.',
+    'What a message tells of the record (its days, numbers and names) is an example; the days, norms and limits of the law stand as they are. A field is called as in the record: scholen.0 is the first school, true is yes and false is no.',
   )
 }
 

@@ -1,5 +1,6 @@
 import { citation as citationInEnglish, step as stepInEnglish } from '../../../src/messages/en/steps.js'
 import { citation as citationInDutch, step as stepInDutch } from '../../../src/messages/nl/steps.js'
+import { dayBefore } from '../../../src/concepts/calendar.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import type { Bron, Wetsversie } from '../../../src/law/bron.js'
 import { type BronSleutel, sources } from '../../../src/law/sources.js'
@@ -20,7 +21,6 @@ import {
   sourceMark,
   spokenIn,
 } from '../context.js'
-import { dayAfter } from '../days.js'
 import { escaped } from '../html.js'
 import { sourcePlace } from '../routes.js'
 import { day as dayWords } from '../tables/cellWords.js'
@@ -79,7 +79,7 @@ ${rows.join('\n')}
 </tbody></table>`
 }
 
-/** The versions of a provision: from when to when it stood where, and how sure that is where it is less sure than the source. */
+/** The versions of a provision: from when to when it stood where, and how sure that is where it is another than of the source (`citation` makes it only less sure). */
 export function versionList(context: Context, key: BronSleutel): string {
   const bron = bronIn(context.language, key)
   if (bron.soort !== 'wet') return ''
@@ -126,7 +126,7 @@ function isSame(bron: Bron, before: Wetsversie, after: Wetsversie): boolean {
     const cited = citation(bron, geldigVan)
     return cited.soort === 'artikel' ? `${cited.aanhaling} ${cited.zekerheid}` : ''
   }
-  const follows = before.geldigTot !== undefined && dayAfter(before.geldigTot) === after.geldigVan
+  const follows = before.geldigTot !== undefined && before.geldigTot === dayBefore(after.geldigVan)
   return follows && after.wijziging === undefined && told(before) === told(after)
 }
 

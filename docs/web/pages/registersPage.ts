@@ -155,8 +155,14 @@ function termWords(context: Context, termijn: Registratietermijn['termijn']): st
     return say(context, `uiterlijk op ${dayOf(termijn.dag)}`, `on ${dayOf(termijn.dag)} at the latest`)
   }
   if (termijn.soort === 'geen-vaste-dag') {
-    const days = termijn.richtdagen.map((dag) => dayOf(dag)).join(say(context, ' of ', ' or '))
-    return say(context, `geen vaste dag; reken op ${days}`, `no fixed day; aim for ${days}`)
+    const [first, second] = termijn.richtdagen.map((dag) => dayOf(dag))
+    return second === undefined
+      ? say(context, `geen vaste dag; reken op ${first}`, `no fixed day; aim for ${first}`)
+      : say(
+          context,
+          `op de vijftiende, niet zeker van welke maand: ${first} of ${second}`,
+          `on the fifteenth, not certain of which month: ${first} or ${second}`,
+        )
   }
   const begins = {
     inschrijving: say(context, 'na de in- of uitschrijving', 'after the enrolment or its end'),

@@ -52,7 +52,7 @@ const columns: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   bekostigingsjaarMboNa: ['Bekostigingsjaar, in jaren na de telling', 'Budget year, in years after the count'],
   plichtig: ['Leerplicht of kwalificatieplicht?', 'Leerplicht or kwalificatieplicht?'],
   uren: ['Uren verzuim', 'Hours of absence'],
-  lesweken: ['Binnen zoveel lesweken', 'Within so many school weeks'],
+  lesweken: ['Binnen zoveel lesweken op rij', 'Within so many consecutive school weeks'],
   dagen: ['Dagen aaneen', 'Days in a row'],
   jongerDan: ['Jonger dan', 'Younger than'],
   gelezenVanaf: ['Gelezen vanaf', 'Read from'],

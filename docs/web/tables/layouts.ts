@@ -30,7 +30,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
     across: ['leerroute', 'fase'],
   },
   registrations: {
-    nl: 'Moet de inschrijving van een leerling in ROD VO en ROD MBO staan, mag dat, of mag dat niet?',
+    nl: 'Moet de inschrijving van een leerling in een route in ROD VO en ROD MBO staan, mag dat, of mag dat niet?',
     rows: ['situatie'],
     across: ['register'],
   },
@@ -97,7 +97,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
     rows: ['plichtig'],
     across: ['fase'],
     sentences: [
-      { nl: '{uren} uur in {lesweken} lesweken', en: '{uren} hours in {lesweken} school weeks' },
+      { nl: '{uren} uur in {lesweken} lesweken op rij', en: '{uren} hours in {lesweken} consecutive school weeks' },
       {
         nl: '{dagen} dagen aaneen, voor wie jonger is dan {jongerDan}; gelezen vanaf {gelezenVanaf}',
         en: '{dagen} days in a row, for who is younger than {jongerDan}; read from {gelezenVanaf}',

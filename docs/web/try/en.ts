@@ -130,7 +130,7 @@ const words: Words = {
           ? `within ${termijn.dagen} days after ${{ inschrijving: 'the enrolment or its end', ontvangst: 'the data were received', vaststelling: 'the result was fixed', diploma: 'the diploma or the end of the enrolment' }[termijn.vanaf]}`
           : termijn.soort === 'uiterste-dag'
             ? `by ${dayOfYear[termijn.dag]}`
-            : `no fixed day; aim for ${termijn.richtdagen.map((each) => dayOfYear[each]).join(' or ')}`
+            : `${termijn.richtdagen.map((each) => dayOfYear[each]).join(' or ')}, not a fixed day`
       }${voorwaarde ? ' (only if the school offers the exam)' : ''}.`,
     fieldSource: (field, code) => `Field ${field}: ${code}.`,
   },
@@ -143,7 +143,7 @@ const words: Words = {
     status: { geldt: 'hold', keuze: 'may be chosen by both boards together', niet: 'do not hold' },
     statusHead: 'On this day',
     rows: { totaal: 'Total', begeleid: 'Guided teaching', bpv: 'Work placement (bpv)', vrij: 'Free to fill in' },
-    fewer: 'allowed, if accounted for',
+    fewer: 'allowed, if quality is shown and accounted for',
     fewerHead: 'Fewer hours',
     no: 'not allowed',
     same: 'For the BBL the numbers stayed the same.',

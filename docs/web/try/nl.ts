@@ -131,7 +131,7 @@ const words: Words = {
           ? `binnen ${termijn.dagen} dagen na ${{ inschrijving: 'de in- of uitschrijving', ontvangst: 'ontvangst van de gegevens', vaststelling: 'vaststelling van de uitslag', diploma: 'het diploma of de uitschrijving' }[termijn.vanaf]}`
           : termijn.soort === 'uiterste-dag'
             ? `uiterlijk ${dayOfYear[termijn.dag]}`
-            : `geen vaste dag; reken op ${termijn.richtdagen.map((each) => dayOfYear[each]).join(' of ')}`
+            : `${termijn.richtdagen.map((each) => dayOfYear[each]).join(' of ')}, geen vaste dag`
       }${voorwaarde ? ' (alleen als de school het examen aanbiedt)' : ''}.`,
     fieldSource: (field, code) => `Veld ${field}: ${code}.`,
   },
@@ -153,7 +153,7 @@ const words: Words = {
       bpv: 'Beroepspraktijk (bpv)',
       vrij: 'Vrij in te vullen',
     },
-    fewer: 'mag, met goede verantwoording',
+    fewer: 'mag, als de kwaliteit is aangetoond en verantwoord',
     fewerHead: 'Minder uren',
     no: 'mag niet',
     same: 'Voor de BBL zijn de aantallen gelijk gebleven.',

@@ -18,7 +18,7 @@ export function aboutProgrammes(): readonly NietBehandeld[] {
     {
       onderwerp: 'Aanverwant domein',
       reden:
-        'Er is geen openbare tabel gevonden die een profiel aan opleidingcodes koppelt; wie `validateAgreement` gebruikt, kan zelf zeggen wat aanverwant is (`isAanverwant`).',
+        'Er is geen openbare tabel gevonden die een profiel aan opleidingcodes koppelt; een programma dat `validateAgreement` aanroept, kan zelf zeggen wat aanverwant is (`isAanverwant`).',
       bronnen: ['wvo-2.107a-3'],
     },
     {

@@ -65,7 +65,7 @@ export function aboutRoutes(): readonly NietBehandeld[] {
     {
       onderwerp: 'De niet bekostigde route',
       reden:
-        'Zij kent geen bekostiging, dus `fundingSource` heeft er geen betekenis; `fundingOn` en `timeline` zeggen dat. Haar uren staan alleen in de WEB; `requiredHours` geeft die als de route niet wordt bekostigd (`bekostigd: false`). `checkProgramme` is er niet voor.',
+        'Zij kent geen bekostiging: `fundingSource` gaat niet over haar, en `fundingOn` en `timeline` zeggen dat zij niet wordt bekostigd. Haar uren staan alleen in de WEB; `requiredHours` geeft die als de route niet wordt bekostigd (`bekostigd: false`). `checkProgramme` is er niet voor.',
       bronnen: ['wvo-2.109a', 'web-11.1.15'],
     },
     {

@@ -163,7 +163,7 @@ export function issue(fault: EnrolmentFault): string {
     .with(
       { code: 'diploma-overdue' },
       ({ params }) =>
-        `The vmbo diploma had to be there by ${day(params.uiterlijk)} and is not there on ${day(params.peildatum)}; the overstapoptie comes into view.${isInMargin(params) ? ' A diploma from the third exam period is still in time.' : ''}`,
+        `The vmbo diploma had to be there by ${day(params.uiterlijk)} and is not there on ${day(params.peildatum)}; see whether the switch option (overstapoptie) applies.${isInMargin(params) ? ' A diploma from the third exam period is still in time.' : ''}`,
     )
     .with({ code: 'invalid-elementcode' }, () => 'An elementcode has four digits.')
     .with(

@@ -141,7 +141,10 @@ export function step(each: Step): string {
     )
     .with({ id: 'route-satisfies-duty' }, () => 'A DLR or GLR satisfies the kwalificatieplicht.')
     .with({ id: 'absence-threshold' }, ({ facts }) => threshold(facts.drempel))
-    .with({ id: 'rejected-opens-transfer' }, () => 'Whoever was rejected at the exam falls under the overstapoptie.')
+    .with(
+      { id: 'rejected-opens-transfer' },
+      () => 'Whoever was rejected at the exam falls under the switch option (overstapoptie).',
+    )
     .with(
       { id: 'transfer-to-diploma' },
       ({ facts }) =>
@@ -160,8 +163,8 @@ export function step(each: Step): string {
     )
     .with({ id: 'removed-for-good' }, ({ facts }) =>
       facts.fase === 'VO-fase'
-        ? 'Whoever was removed from the school for good has no overstapoptie.'
-        : 'Whoever was removed from the institution for good has no overstapoptie.',
+        ? 'Whoever was removed from the school for good has no switch option (overstapoptie).'
+        : 'Whoever was removed from the institution for good has no switch option (overstapoptie).',
     )
     .with(
       { id: 'search-before-removal' },

@@ -30,7 +30,7 @@ export function task(taak: Taak): string {
     .with('studentenstatuut', () => 'the student charter (studentenstatuut)')
     .with('programmabeschrijving', () => 'the description of programme and exams')
     .with('melding', () => 'registering the route (melding)')
-    .with('overstapoptie', () => 'the overstapoptie')
+    .with('overstapoptie', () => 'the switch option (overstapoptie)')
     .exhaustive(() => {
       throw outOfRange('a taak', taak)
     })

@@ -15,7 +15,7 @@ export const programmes: Readonly<Record<string, LeftOut>> = {
   'Aanverwant domein': {
     onderwerp: 'Related domain (aanverwant)',
     reden:
-      'No public table was found that ties a profile to course codes; who uses `validateAgreement` can say what is related (`isAanverwant`).',
+      'No public table was found that ties a profile to course codes; a program that calls `validateAgreement` can say what is related (`isAanverwant`).',
   },
   'Wat er in de overeenkomst staat': {
     onderwerp: 'What the agreement says',

@@ -53,7 +53,7 @@ export const routes: Readonly<Record<string, LeftOut>> = {
   'De niet bekostigde route': {
     onderwerp: 'The route that is not funded',
     reden:
-      'It knows no funding, so `fundingSource` has no meaning there; `fundingOn` and `timeline` say so. Its hours stand in the WEB alone; `requiredHours` gives them for a route that is not funded (`bekostigd: false`). `checkProgramme` is not for it.',
+      'It knows no funding: `fundingSource` is not about it, and `fundingOn` and `timeline` say that it is not funded. Its hours stand in the WEB alone; `requiredHours` gives them for a route that is not funded (`bekostigd: false`). `checkProgramme` is not for it.',
   },
   'De route in het vso': {
     onderwerp: 'The route in the vso',
