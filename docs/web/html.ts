@@ -15,7 +15,7 @@ const month =
 
 /** Names with a hyphen, days, and parts of a citation: what a line does not break. */
 const whole = new RegExp(
-  `\\b(?:(?:VO|MBO|vo|mbo)-fase\\b|11-pro(?:ef|of)\\b|ROD (?:VO|MBO)\\b|WVO 2020\\b|art\\. \\d[\\w.]*(?:\\(\\w+\\))*|(?:lid|niveau|leerjaar|onderdeel) (?:\\d|[a-z]\\b)|\\d{1,2} (?:${month})(?: \\d{4})?\\b)`,
+  `\\b(?:(?:VO|MBO|vo|mbo)-fase\\b|(?:vo|mbo)-bekostiging\\b|TBG-i\\b|(?:JJJJ|YYYY)-MM-DD\\b|\\d+[–-]\\d+(?:-\\d+)?\\b|11-pro(?:ef|of)\\b|ROD (?:VO|MBO)\\b|WVO 2020\\b|art\\. \\d[\\w.]*(?:\\(\\w+\\))*|(?:lid|niveau|leerjaar|onderdeel) (?:\\d|[a-z]\\b)|\\d{1,2} (?:${month})(?: \\d{4})?\\b)`,
   'g',
 )
 

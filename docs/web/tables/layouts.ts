@@ -115,5 +115,5 @@ export const layouts: Readonly<Record<string, Layout>> = {
     en: 'Which admission rules of the WEB do not hold in a route, and not after it at the same institution?',
     rows: ['moment', 'artikel'],
   },
-  limits: { nl: 'Welke grens is er nog meer?', en: 'Which other limit is there?', rows: ['grens'] },
+  limits: { nl: 'Getallen en dagen die erbij horen', en: 'Numbers and days that go with it', rows: ['grens'] },
 }
