@@ -8,23 +8,17 @@ import { makeRecords } from './records.mjs'
 /**
  * One process of the race, on one set of records: compares the answers, then runs the contenders in turn. Writes, as JSON, what
  * the records are and the median of each contender: nanoseconds a record, and time beside ours in the same round.
- *
- * `--met=N`: every contender judges N records five times before, half of them faulty, as a process has that was at work for a while. What has
- * only met sound records the engine compiles for those alone, and what is one long function gains most by that.
  */
-const numbers = numbersFrom({ seed: 1, records: 1000, faulty: 0.05, rounds: 3, met: 0 })
-const { seed, records: count, faulty, rounds, met } = numbers
+const { seed, records: count, faulty, rounds } = numbersFrom({ seed: 1, records: 1000, faulty: 0.05, rounds: 3 })
 
 const records = makeRecords({ seed, count, faulty })
 const judges = []
 for (const name of names) judges.push({ name, judge: await judgeOf(name) })
 const told = compareAnswers(judges)
 
-const metBefore = makeRecords({ seed: seed + 1, count: met, faulty: 0.5 })
 const contenders = []
 for (const { name, judge } of judges) {
   const { pass } = await import(`./pass.mjs?${name}`)
-  for (let time = 0; time < 5; time++) pass(judge, metBefore)
   contenders.push({ name, run: () => pass(judge, records) })
 }
 interleave(contenders, 1, minorCollector())

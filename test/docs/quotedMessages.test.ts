@@ -26,7 +26,7 @@ function shapeOf(message: string): string {
 }
 
 /** Is this quote what is told of the fault? Of one whose message names facts the values may be others. */
-function isTold({ params = {} }: Fault, message: string, quote: string): boolean {
+function isTold({ params }: Fault, message: string, quote: string): boolean {
   const [told, quoted] = Object.keys(params).length > 0 ? [shapeOf(message), shapeOf(quote)] : [message, quote]
   return withoutFields(told) === withoutFields(quoted)
 }

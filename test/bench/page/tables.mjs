@@ -2,21 +2,20 @@ import { figure, ratio, table } from './table.mjs'
 
 /** The tables of docs/performance.md, by the name of their place in it. */
 export function tables(report) {
-  const { sets, setsAtWork, engines, decisions, bytesPerRecord, sizes } = report
+  const { sets, engines, decisions, bytesPerRecord, sizes } = report
   const shares = Object.keys(sets)
   const names = Object.keys(sets[shares[0]].nanoseconds)
   const ranged = ({ median, lowest, highest }) => `${ratio(median)} (${ratio(lowest)}–${ratio(highest)})`
   const byte = (number) => (number === undefined ? '' : number.toLocaleString('en'))
 
-  const besideOurs = (name, { ratioToLimit: { median, lowest, highest }, besideOurs: peers }) => {
-    if (name === 'validateEnrolment') return '1'
-    return ranged(name === 'limit' ? { median: 1 / median, lowest: 1 / highest, highest: 1 / lowest } : peers[name])
+  const limitRow = (share) => {
+    const { median, lowest, highest } = sets[share].ratioToLimit
+    return ranged({ median: 1 / median, lowest: 1 / highest, highest: 1 / lowest })
   }
-  const race = (races) =>
-    table(
-      ['time beside ours', ...shares.map((share) => `${share} % faults`)],
-      names.map((name) => [name, ...shares.map((share) => besideOurs(name, races[share]))]),
-    )
+  const besideOurs = (name, share) => {
+    if (name === 'validateEnrolment') return '1'
+    return name === 'limit' ? limitRow(share) : ranged(sets[share].besideOurs[name])
+  }
 
   return {
     run: [
@@ -27,8 +26,10 @@ export function tables(report) {
           .join('; ') +
         '.',
     ].join('\n'),
-    race: race(sets),
-    'race-at-work': race(setsAtWork),
+    race: table(
+      ['time beside ours', ...shares.map((share) => `${share} % faults`)],
+      names.map((name) => [name, ...shares.map((share) => besideOurs(name, share))]),
+    ),
     nanoseconds: table(
       ['ns a record', ...shares.map((share) => `${share} % faults`)],
       names.map((name) => [name, ...shares.map((share) => figure(sets[share].nanoseconds[name]))]),
