@@ -12,6 +12,7 @@ import { leftOutIn } from '../content/said.js'
 import { codesOn, leftOutOn, rowsFor, sourcesOf } from '../content/sourceUse.js'
 import { anchor, type Context, inLanguage, say, sourceLinks } from '../context.js'
 import { faultySaid, soundSaid } from '../content/exampleWords.js'
+import { borderCase } from '../content/borderCases.js'
 import { answered, given, recordTold } from '../content/facts.js'
 import { escaped } from '../html.js'
 import { languages } from '../languages.js'
@@ -190,7 +191,7 @@ function casesPart(context: Context, { asks }: Rule): Part | undefined {
     say(context, 'Bron', 'Source'),
   ]
   const rows = cases.map(({ question, args, expected, sources, title, at }) => {
-    const head = context.language === 'en' ? `<strong>${escaped(capital(title))}</strong>` : ''
+    const head = `<strong>${escaped(capital(borderCase(context, title)))}</strong>`
     return `<tr role="row" data-golden="${at}"><th scope="row" role="rowheader" class="plain">${head}${given(context, { question, args })}</th><td role="cell" data-label="${answer}"><div>${answered(context, { question, expected })}</div></td><td role="cell" data-label="${where}"><div>${sourceLinks(context, sources)}</div></td></tr>`
   })
   const heads = [asked, answer, where].map((text) => `<th scope="col" role="columnheader">${text}</th>`)
