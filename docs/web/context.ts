@@ -106,7 +106,7 @@ export const certainties: Both<Readonly<Record<Zekerheid, string>>> = {
 }
 
 /** What each of these words means. */
-export const certaintyMeanings: Both<Readonly<Record<Zekerheid, string>>> = {
+const certaintyMeanings: Both<Readonly<Record<Zekerheid, string>>> = {
   nl: {
     gelezen: 'Het staat zo in de tekst die wordt genoemd.',
     afgeleid: 'Wij leiden het af uit teksten die wij lazen. Die stap is van ons.',
@@ -130,9 +130,26 @@ export function sourceMark(context: Context, source: BronSleutel): string {
   return zekerheid === 'gelezen' && isOwnText(source) ? ownTextMark(context) : certaintyMark(context, zekerheid)
 }
 
-/** The mark of what this library lays down itself. */
-export function ownTextMark(context: Context): string {
+function ownTextMark(context: Context): string {
   return `<span class="mark gelezen">${say(context, 'onze eigen tekst', 'our own text')}</span>`
+}
+
+/** Every mark that a source can have, with what it means and how many sources have it. */
+export function sourceMarks(context: Context): readonly {
+  readonly mark: string
+  readonly meaning: string
+  readonly number: number
+}[] {
+  const marks = (Object.keys(sources) as BronSleutel[]).map((source) => sourceMark(context, source))
+  const own = say(context, 'Deze bibliotheek legt het zelf vast.', 'This library lays it down itself.')
+  const meant = [
+    ...(['gelezen', 'afgeleid', 'onzeker'] as const).map((each) => ({
+      mark: certaintyMark(context, each),
+      meaning: inLanguage(context, certaintyMeanings)[each],
+    })),
+    { mark: ownTextMark(context), meaning: own },
+  ]
+  return meant.map((each) => ({ ...each, number: marks.filter((mark) => mark === each.mark).length }))
 }
 
 /** Whether a source is a text of this library. */

@@ -25,7 +25,8 @@ export const diplomaTable: Readonly<Record<Leerroute['soort'], DiplomaCell>> = /
 })
 
 /**
- * By which year a DLR of two years must have the vmbo diploma, as we read it: the law does not say, and it has no route year 3. This takes the place of {@link diplomaTable}.
+ * By which year a DLR of two years, which has no route year 3, must have the vmbo diploma, in place of {@link diplomaTable}. As we read
+ * it: the law does not say.
  *
  * @see source route-van-twee-jaar
  * @since 0.1.0
@@ -37,8 +38,9 @@ export const twoYearDiploma: Extract<DiplomaCell, { value: 'uiterlijk' }> = /* #
 })
 
 /**
- * The last day of a diploma from the third exam period, in the calendar year with which this day or schooljaar begins. That the period follows directly on the leerjaar was read
- * (`wvo-2.107j-2-tijdvak-3`); how long it lasts no text says, so the margin to 30 September is ours.
+ * The last day of a diploma from the third exam period, in the calendar year with which this day or schooljaar begins. That the period
+ * follows directly on the leerjaar was read (`wvo-2.107j-2-tijdvak-3`); how long it lasts no text says, so the margin to 30 September is
+ * ours.
  */
 export function lastDayOfPeriod3(from: string): Datum {
   return `${from.slice(0, 4)}-09-30` as Datum

@@ -4,7 +4,7 @@ import { formatCitation, formatDifference } from '../../../src/messages/messages
 import { citation } from '../../../src/rules/citation.js'
 import { compareRules, type Regelverschil } from '../../../src/rules/compareRules.js'
 import { timeline } from '../../../src/rules/timeline.js'
-import { anchor, certaintyMark, certaintyMeanings, type Context, inLanguage, nameOf, say } from '../context.js'
+import { anchor, type Context, nameOf, say, sourceMarks } from '../context.js'
 import { dayBefore } from '../../../src/concepts/calendar.js'
 import type { Datum } from '../../../src/concepts/datum.js'
 import { escaped } from '../html.js'
@@ -38,6 +38,12 @@ function standing(context: Context, on: Datum): string {
   return citation('wvo-2.107e-2', on).soort === 'niet-van-kracht'
     ? say(context, 'niet van kracht', 'not in force')
     : formatCitation('wvo-2.107e-2', context.language, on)
+}
+
+function marked(context: Context, number: number): string {
+  return number === 1
+    ? say(context, 'Van deze soort is er één bron.', 'There is one such source.')
+    : say(context, `Van deze soort zijn er ${number} bronnen.`, `There are ${number} such sources.`)
 }
 
 /** What each mark of a change means. */
@@ -125,11 +131,8 @@ export const extras: Readonly<Record<NonNullable<Rule['extra']>, Extra>> = {
     {
       id: 'zekerheid',
       title: say(context, 'Hoe zeker is het?', 'How sure is it?'),
-      html: `<dl>${(['gelezen', 'afgeleid', 'onzeker'] as const)
-        .map((each) => {
-          const number = Object.values(sources).filter(({ zekerheid }) => zekerheid === each).length
-          return `<dt>${certaintyMark(context, each)}</dt><dd>${inLanguage(context, certaintyMeanings)[each]} ${say(context, `Van deze soort zijn er ${number} bronnen.`, `There are ${number} such sources.`)}</dd>`
-        })
+      html: `<dl>${sourceMarks(context)
+        .map(({ mark, meaning, number }) => `<dt>${mark}</dt><dd>${meaning} ${marked(context, number)}</dd>`)
         .join('')}</dl>
 <p>${say(
         context,

@@ -1,4 +1,4 @@
-import { anchor, type Context, inLanguage, say } from '../context.js'
+import { anchor, type Context, inLanguage } from '../context.js'
 import { escaped } from '../html.js'
 import { places } from '../routes.js'
 import { rulePath, rules } from './rules.js'
@@ -11,14 +11,11 @@ export function namesTold(context: Context, text: string): string {
     .join('')
 }
 
-/** Functions that are no name of a page. */
-const elsewhere: Readonly<Record<string, string>> = { validateRioOffer: 'registers' }
-
 function pageOf(context: Context, name: string): string {
-  if (name === 'requiredRegistrations') {
-    return anchor(context, places.registers[context.language], say(context, 'Registers', 'Registers'))
-  }
-  const id = elsewhere[name] ?? name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  // Two functions that gave no page its name.
+  if (name === 'requiredRegistrations') return anchor(context, places.registers[context.language], '“Registers”')
+  const id =
+    name === 'validateRioOffer' ? 'registers' : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const rule = rules.find((each) => each.id === id)
   return rule === undefined
     ? `<code>${escaped(name)}</code>`

@@ -8,15 +8,13 @@ import { bronIn } from '../content/said.js'
 import { sourcesOf } from '../content/sourceUse.js'
 import {
   anchor,
-  certaintyMark,
-  certaintyMeanings,
   type Context,
   inLanguage,
-  ownTextMark,
   say,
   shortCitation,
   sourceLink,
   sourceMark,
+  sourceMarks,
   spokenIn,
 } from '../context.js'
 import { escaped } from '../html.js'
@@ -106,10 +104,7 @@ export function sourcesPages(day: Datum): readonly Page[] {
       const own = entries.filter(([key]) => groupOf.get(key) === id).toSorted(inOrderOfLaw)
       return `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(name[language])}</h2>\n${own.map(([key, bron]) => sourceEntry(context, key, bron)).join('\n')}</section>`
     })
-    const certain = (['gelezen', 'afgeleid', 'onzeker'] as const).map(
-      (each) => `<li>${certaintyMark(context, each)} ${inLanguage(context, certaintyMeanings)[each]}</li>`,
-    )
-    const own = `<li>${ownTextMark(context)} ${say(context, 'Deze bibliotheek legt het zelf vast.', 'This library lays it down itself.')}</li>`
+    const marks = sourceMarks(context).map(({ mark, meaning }) => `<li>${mark} ${meaning}</li>`)
     const versions = say(
       context,
       'Achter een nummer van een andere dag staat het erbij als dat minder zeker is dan de bron zelf. Achter het teken staat de naam van de bron in de code, voor ontwikkelaars.',
@@ -118,7 +113,7 @@ export function sourcesPages(day: Datum): readonly Page[] {
     const body = `<h1>${title}</h1>
 <p class="lead">${description}</p>
 <p>${asOf(context)} ${whoseWords(context)}</p>
-<ul class="plain">${certain.join('')}${own}</ul>
+<ul class="plain">${marks.join('')}</ul>
 <p class="small">${versions}</p>
 ${contents(
   context,
